@@ -1,0 +1,81 @@
+"""The errors of the kit, one tree.
+
+WorkshopError
+├── TextError               a text is missing, or lacks a value it names
+├── UsageError              a request that cannot be met as it is put
+│   └── UnknownNameError    a session, an activity, a company or a verb that does not exist
+├── DataError               a table that cannot be used
+├── AnswerError             an answer that cannot be kept or read
+│   ├── AnswerNotSavedError       it could not be written; the earlier ones are intact
+│   ├── AnswerFromNewerKitError   a newer kit wrote it: it is shown, not replaced
+│   └── AnswersNotDeletedError    some files could not be deleted
+└── HandoutError            a document that cannot be made
+
+Each error carries a key and values, never a sentence: `Translator.error` words it for the
+person, in her or his language, from the text ``error.<key>``.
+"""
+
+from __future__ import annotations
+
+
+class WorkshopError(Exception):
+    """Anything the kit refuses to do, with what is needed to say why.
+
+    Parameters
+    ----------
+    key : str
+        Name of the sentence, ``error.<key>`` in the texts.
+    **values
+        What the sentence names: a file, a row, a number.
+
+    Examples
+    --------
+    >>> error = UnknownNameError("unknown_session", name="s99", known="s00, s02")
+    >>> str(error)
+    "unknown_session (name='s99', known='s00, s02')"
+    """
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+    def __str__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self.values.items())
+        return f"{self.key} ({values})" if values else self.key
+
+
+class TextError(WorkshopError):
+    """A text that does not exist, or that lacks a value it names."""
+
+
+class UsageError(WorkshopError):
+    """A request that cannot be met as it is put."""
+
+
+class UnknownNameError(UsageError):
+    """A session, an activity, a company or a verb that does not exist."""
+
+
+class DataError(WorkshopError):
+    """A table that cannot be used."""
+
+
+class AnswerError(WorkshopError):
+    """An answer that cannot be kept or read."""
+
+
+class AnswerNotSavedError(AnswerError):
+    """An answer that could not be written; the earlier ones are intact."""
+
+
+class AnswerFromNewerKitError(AnswerError):
+    """An answer that a newer kit wrote: it is shown, not replaced."""
+
+
+class AnswersNotDeletedError(AnswerError):
+    """Answers of which some files could not be deleted."""
+
+
+class HandoutError(WorkshopError):
+    """A document that cannot be made."""

@@ -1,0 +1,105 @@
+// A guess: said before the fact is seen, by one voice or by two.
+
+function drawGuess(panel, context) {
+  const state = context.answer(panel.key) ?? { voices: panel.voices_by_default, values: {}, committed: false };
+  const body = h("div", { class: "wk-guess-body" });
+  const card = h(
+    "section",
+    { class: "wk-card wk-guess", "data-key": panel.key, "aria-label": panel.question },
+    h("h3", {}, ...words(panel.question)),
+    panel.help ? h("p", { class: "wk-sub" }, ...words(panel.help)) : null,
+    body,
+  );
+
+  const voices = () => panel.voices[state.voices];
+  const valueOf = (voice) => state.values[voice.id] ?? panel.start;
+
+  function ask() {
+    const sliders = voices().map((voice) =>
+      slider({
+        label: voice.label,
+        min: panel.min,
+        max: panel.max,
+        value: valueOf(voice),
+        labels: (value) => panel.labels[value - panel.min],
+        fewer: put(panel.words.fewer, { voice: voice.label }),
+        more: put(panel.words.more, { voice: voice.label }),
+        onchange: (value) => {
+          state.values[voice.id] = value;
+        },
+      }),
+    );
+    fill(
+      body,
+      segmented(panel.words.who_answers, panel.voice_choices, state.voices, (id) => {
+        state.voices = id;
+        ask();
+        body.querySelector(`input[value="${id}"]`)?.focus();
+      }),
+      ...sliders,
+      button(panel.words.commit, commit, { primary: true, "data-action": "commit" }),
+    );
+  }
+
+  function commit() {
+    const values = Object.fromEntries(voices().map((voice) => [voice.id, valueOf(voice)]));
+    Object.assign(state, { values, committed: true });
+    context.give(panel.key, { voices: state.voices, values, committed: true }, {});
+    fill(body, h("p", { class: "wk-wait", role: "status" }, panel.words.waiting));
+  }
+
+  function reveal(reply) {
+    fill(
+      body,
+      figures(reply.figures),
+      guessLine(panel, reply),
+      h("p", { class: `wk-feedback wk-${reply.tone}`, role: "status" }, ...words(reply.message)),
+      context.status(panel.key),
+    );
+  }
+
+  context.onReply(panel.key, reveal);
+  const reply = context.reply(panel.key);
+  if (state.committed && reply) reveal(reply);
+  else if (state.committed) commit();
+  else ask();
+  return card;
+}
+
+/** Guesses and fact on one line, so that the distance is seen. */
+function guessLine(panel, reply) {
+  const width = 520;
+  const x = (value) => 24 + ((width - 48) * (value - panel.min)) / (panel.max - panel.min);
+  const marks = [];
+  for (let value = panel.min; value <= panel.max; value += 1) {
+    marks.push(
+      h("svg:line", { x1: x(value), x2: x(value), y1: 40, y2: 48, class: "wk-tick" }),
+      h("svg:text", { x: x(value), y: 66, "text-anchor": "middle", class: "wk-axis-text" }, String(value)),
+    );
+  }
+  const guesses = reply.marks.map((mark, index) => {
+    const y = reply.marks.length > 1 && index % 2 ? 84 : 12;
+    return h(
+      "svg:g",
+      {},
+      h("svg:line", { x1: x(mark.value), x2: x(mark.value), y1: y > 44 ? 74 : 18, y2: 44, class: "wk-guess-stem" }),
+      h("svg:circle", { cx: x(mark.value), cy: 44, r: 7, class: "wk-guess-dot" }),
+      h("svg:text", { x: x(mark.value), y, "text-anchor": anchor(x(mark.value), width), class: "wk-mark-text" }, mark.label),
+    );
+  });
+  const fact = x(reply.fact.value);
+  const high = reply.marks.length > 1 ? 96 : 78;
+  return h(
+    "svg:svg",
+    { viewBox: `0 0 ${width} ${high}`, class: "wk-guess-line", role: "img", "aria-label": reply.description },
+    h("svg:line", { x1: x(panel.min), x2: x(panel.max), y1: 44, y2: 44, class: "wk-axis" }),
+    ...marks,
+    ...guesses,
+    h("svg:path", { d: `M ${fact} 34 l 10 10 l -10 10 l -10 -10 z`, class: "wk-fact-mark" }),
+  );
+}
+
+function anchor(position, width) {
+  if (position < 90) return "start";
+  return position > width - 90 ? "end" : "middle";
+}
