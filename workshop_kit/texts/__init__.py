@@ -3,6 +3,7 @@
 from workshop_kit.texts.catalogue import Entry, read_catalogue, text_hash
 from workshop_kit.texts.emphasis import Run, split_emphasis
 from workshop_kit.texts.translator import LANGUAGES, Translator, translator
+from workshop_kit.texts.wording import set_typography
 
 __all__ = [
     "LANGUAGES",
@@ -10,6 +11,7 @@ __all__ = [
     "Run",
     "Translator",
     "read_catalogue",
+    "set_typography",
     "split_emphasis",
     "text_hash",
     "translator",

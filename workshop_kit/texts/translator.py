@@ -8,7 +8,7 @@ from functools import cache
 
 from workshop_kit.errors import TextError, UnknownNameError, WorkshopError
 from workshop_kit.texts.catalogue import Entry, read_catalogue
-from workshop_kit.texts.wording import WordedFormatter, set_french_spaces
+from workshop_kit.texts.wording import WordedFormatter, set_typography
 
 LANGUAGES = ("fr", "en")
 
@@ -53,7 +53,7 @@ class Translator:
             worded = WordedFormatter(self.language).vformat(template, (), values)
         except KeyError as error:
             raise TextError("missing_value", text=template, value=str(error)) from None
-        return set_french_spaces(worded) if self.language == "fr" else worded
+        return set_typography(worded, self.language)
 
     def has(self, key: str) -> bool:
         """Tell whether there is a text of this key."""

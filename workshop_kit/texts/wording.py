@@ -11,12 +11,14 @@ from collections.abc import Callable
 from babel import Locale, dates, numbers
 
 NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
 
 _LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 # The narrow space of French typography (U+202F) is not in the kit's font: a wider
 # unbreakable space is right everywhere, a missing glyph nowhere.
 _NARROW_SPACES = re.compile("[\u202f\u2009]")
+_APOSTROPHES = re.compile(r"(?<=\w)'(?=\w|\s|«|$)")
 _FRENCH_SPACES = re.compile(r" (?=[;:!?%€»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
 
 
@@ -25,15 +27,16 @@ def locale_of(language: str) -> Locale:
     return Locale.parse(_LOCALES[language])
 
 
-def set_french_spaces(text: str) -> str:
-    """Make unbreakable the spaces that French typography wants so.
+def set_typography(text: str, language: str) -> str:
+    """Write curled apostrophes, and in French the unbreakable spaces of its typography.
 
     Examples
     --------
-    >>> set_french_spaces("Qui travaille où ?").replace(NO_BREAK_SPACE, "_")
-    'Qui travaille où_?'
+    >>> set_typography("Qu'en dites-vous ?", "fr").replace(NO_BREAK_SPACE, "_")
+    'Qu’en dites-vous_?'
     """
-    return _FRENCH_SPACES.sub(NO_BREAK_SPACE, text)
+    curled = _APOSTROPHES.sub("’", text)
+    return _FRENCH_SPACES.sub(NO_BREAK_SPACE, curled) if language == "fr" else curled
 
 
 class WordedFormatter(string.Formatter):
@@ -44,6 +47,7 @@ class WordedFormatter(string.Formatter):
     ==================  =============================  ==================
     ``percent``         share in 0..1                  ``60 %``
     ``percent1``        share in 0..1                  ``12,3 %``
+    ``signed_percent``  share in 0..1                  ``−33 %``, ``+1 %``
     ``points``          difference of shares           ``+3,2 points`` without the unit: ``+3,2``
     ``count``           whole number                   ``1 204``
     ``number``          number, no decimal             ``2 408``
@@ -87,10 +91,12 @@ def _decimals(pattern: str) -> Callable[[object, Locale], str]:
     return lambda value, locale: _minus(_rounded(value, pattern, locale))
 
 
-def _percent(pattern: str) -> Callable[[object, Locale], str]:
+def _percent(pattern: str, *, with_plus: bool = False) -> Callable[[object, Locale], str]:
     def word(value: object, locale: Locale) -> str:
         sign = f"{NO_BREAK_SPACE}%" if locale.language == "fr" else "%"
-        return _minus(_rounded(value, pattern, locale, scale=100)) + sign
+        shown = _minus(_rounded(value, pattern, locale, scale=100))
+        plus = "+" if with_plus and _has_value(shown) and shown[0] != MINUS else ""
+        return f"{plus}{shown}{sign}"
 
     return word
 
@@ -98,8 +104,8 @@ def _percent(pattern: str) -> Callable[[object, Locale], str]:
 def _signed(pattern: str, scale: int = 1) -> Callable[[object, Locale], str]:
     def word(value: object, locale: Locale) -> str:
         shown = _rounded(value, pattern, locale, scale)
-        is_zero = not any(digit in "123456789" for digit in shown)
-        return shown.lstrip("-") if is_zero else _minus(shown if shown[0] == "-" else f"+{shown}")
+        plus = "+" if _has_value(shown) and shown[0] != "-" else ""
+        return plus + _minus(shown)
 
     return word
 
@@ -107,9 +113,12 @@ def _signed(pattern: str, scale: int = 1) -> Callable[[object, Locale], str]:
 def _minus(shown: str) -> str:
     """Write a true minus sign, and no minus before a zero."""
     if shown.startswith("-"):
-        has_value = any(digit in "123456789" for digit in shown)
-        return f"\u2212{shown[1:]}" if has_value else shown[1:]
+        return f"{MINUS}{shown[1:]}" if _has_value(shown) else shown[1:]
     return shown
+
+
+def _has_value(shown: str) -> bool:
+    return any(digit in "123456789" for digit in shown)
 
 
 def _euros(value: object, locale: Locale) -> str:
@@ -128,6 +137,7 @@ def _date(pattern: str) -> Callable[[object, Locale], str]:
 _WORDS: dict[str, Callable[[object, Locale], str]] = {
     "percent": _percent("#,##0"),
     "percent1": _percent("#,##0.0"),
+    "signed_percent": _percent("#,##0", with_plus=True),
     "points": _signed("#,##0.0", scale=100),
     "count": _decimals("#,##0"),
     "number": _decimals("#,##0"),

@@ -8,7 +8,7 @@ function drawMixture(panel, context) {
   const shown = () => panel.states[state.managers / panel.step];
   const inWords = tableToggle(panel, () => shown());
   const width = 720;
-  const x = (euros) => 190 + ((width - 250) * (euros - panel.low)) / (panel.high - panel.low);
+  const x = (euros) => 180 + ((width - 230) * (euros - panel.low)) / (panel.high - panel.low);
 
   function update() {
     fill(heading, ...words(shown().title));
@@ -23,7 +23,7 @@ function drawMixture(panel, context) {
       h(
         "svg:g",
         {},
-        h("svg:line", { x1: x(tick.value), x2: x(tick.value), y1: 8, y2: 284, class: "wk-grid-line" }),
+        h("svg:line", { x1: x(tick.value), x2: x(tick.value), y1: 4, y2: 282, class: "wk-grid-line" }),
         h("svg:text", { x: x(tick.value), y: 304, "text-anchor": "middle", class: "wk-axis-text" }, tick.label),
       ),
     );
@@ -50,22 +50,22 @@ function drawMixture(panel, context) {
       "svg:g",
       { class: row.is_overall ? "wk-overall" : "" },
       h("svg:text", { x: 0, y: y + 5, class: "wk-row-text" }, row.label),
-      h("svg:line", { x1: x(panel.low), x2: x(panel.high), y1: y, y2: y, class: "wk-axis" }),
-      h("svg:line", { x1: x(row.women.pay), x2: x(row.men.pay), y1: y, y2: y, class: "wk-gap-line" }),
-      ...["men", "women"].map((sex) => mark(row[sex], sex, y)),
+      h("svg:line", { x1: 0, x2: width, y1: y + 46, y2: y + 46, class: "wk-grid-line" }),
+      // Women above, men below: equal pay must not hide one behind the other.
+      mark(row.women, "women", y - 19),
+      mark(row.men, "men", y + 19),
     );
   }
 
   function mark(group, sex, y) {
     if (!group.n) return h("svg:g");
     // Area in proportion to the number of people.
-    const radius = Math.max(5, 2.1 * Math.sqrt(group.n));
-    const above = sex === "women";
+    const radius = Math.max(3, 1.8 * Math.sqrt(group.n));
     return h(
       "svg:g",
       {},
       h("svg:circle", { cx: x(group.pay), cy: y, r: radius, class: `wk-bubble wk-${sex}` }),
-      h("svg:text", { x: x(group.pay), y: above ? y - radius - 6 : y + radius + 17, "text-anchor": "middle", class: "wk-mark-text" }, group.label),
+      h("svg:text", { x: x(group.pay) + radius + 7, y: y + 5, class: "wk-mark-text" }, group.label),
     );
   }
 

@@ -1,0 +1,91 @@
+"""What an activity is, whatever it asks: words to show, and an answer to an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, Protocol
+
+from workshop_kit.data import Workforce
+from workshop_kit.texts import Translator
+
+Tone = Literal["right", "near", "wrong", "said"]
+Voices = Literal["one", "two"]
+Panel = dict[str, Any]
+
+# Who speaks: the pair together, or its two members apart.
+VOICES: dict[Voices, tuple[str, ...]] = {"one": ("pair",), "two": ("management", "staff")}
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What the kit says back to an answer.
+
+    Attributes
+    ----------
+    tone : {"right", "near", "wrong", "said"}
+        How it is drawn; the message says it in words too.
+    message : str
+        A sentence in the person's language.
+    is_right : bool
+        Whether nothing more is asked.
+    details : mapping
+        What the panel shows besides (figures, marks), in words.
+    """
+
+    tone: Tone
+    message: str
+    is_right: bool = False
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+    def as_message(self) -> dict[str, Any]:
+        """Return the feedback as plain JSON values."""
+        plain = asdict(self)
+        return {**plain.pop("details"), **plain}
+
+
+class Activity(Protocol):
+    """Something people do in a session. It draws nothing: screen and paper both render it.
+
+    Attributes
+    ----------
+    key : str
+        Stable name, under which its answer is kept (``s02.guess.move``).
+    kind : str
+        The word by which screen and paper choose how to render it.
+    """
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def kind(self) -> str: ...
+
+    def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
+        """Return what a reader needs to see, as JSON values already in words."""
+        ...
+
+    def check(self, answer: Any, workforce: Workforce, t: Translator) -> Feedback | None:
+        """Return what to say to an answer; None when there is nothing to say."""
+        ...
+
+    def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
+        """Return how later steps remind people of their answer; None when they do not."""
+        ...
+
+
+class Silent:
+    """An activity that keeps what people give without commenting on it."""
+
+    def check(self, answer: Any, workforce: Workforce, t: Translator) -> Feedback | None:
+        """Say nothing."""
+        return None
+
+    def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
+        """Remind of nothing."""
+        return None
+
+
+def voice_labels(voices: Voices, t: Translator) -> list[dict[str, str]]:
+    """Return who answers, with the words for it."""
+    return [{"id": voice, "label": t(f"voice.{voice}")} for voice in VOICES[voices]]

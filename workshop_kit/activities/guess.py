@@ -1,0 +1,130 @@
+"""A guess said before the fact is seen, by one voice or by two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workshop_kit.activities.activity import VOICES, Feedback, Panel, Tone, Voices, voice_labels
+from workshop_kit.data import Workforce
+from workshop_kit.texts import Translator
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A share to guess, in people out of ten.
+
+    Attributes
+    ----------
+    key : str
+        Stable name of the activity; its texts are ``<key>.question``, ``.help``, ``.fact``, ``.value``,
+        ``.feedback.close``, ``.feedback.low`` and ``.feedback.high``.
+    fact : callable of Workforce to float
+        The true share, 0..1.
+    start : int, default 5
+        Where the slider stands before anyone moves it.
+    close : float, default 1
+        Distance to the fact, in people out of ten, under which a guess is called close.
+    """
+
+    key: str
+    fact: Callable[[Workforce], float]
+    start: int = 5
+    close: float = 1.0
+    minimum: int = 0
+    maximum: int = 10
+    kind: str = "guess"
+
+    def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
+        """Return the question and its scale; the fact stays out of it until a guess is made."""
+        return {
+            "key": self.key,
+            "kind": self.kind,
+            "question": t(f"{self.key}.question"),
+            "help": t(f"{self.key}.help"),
+            "min": self.minimum,
+            "max": self.maximum,
+            "start": self.start,
+            "labels": [self._worded(n, t) for n in range(self.minimum, self.maximum + 1)],
+            "voices_by_default": voices,
+            "voices": {mode: voice_labels(mode, t) for mode in VOICES},
+            "voice_choices": [{"id": mode, "label": t(f"voices.{mode}")} for mode in VOICES],
+            "words": {
+                "who_answers": t("voices.label"),
+                "commit": t("guess.commit"),
+                "waiting": t("guess.waiting"),
+                "fewer": t("guess.fewer"),
+                "more": t("guess.more"),
+            },
+        }
+
+    def check(self, answer: Any, workforce: Workforce, t: Translator) -> Feedback | None:
+        """Set the guess, or the two guesses, beside the fact."""
+        if not answer or not answer.get("committed"):
+            return None
+        values: Mapping[str, int] = answer["values"]
+        fact = 10 * self.fact(workforce)
+        tone: Tone = "near" if self._is_any_close(values, fact) else "said"
+        return Feedback(
+            tone,
+            self._message(values, fact, t),
+            is_right=True,
+            details=self._beside(values, fact, t),
+        )
+
+    def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
+        """Remind of the guess, or of both."""
+        if not answer or not answer.get("committed"):
+            return None
+        values: Mapping[str, int] = answer["values"]
+        shown = {voice: self._label(value, t) for voice, value in values.items()}
+        if len(shown) == 1:
+            return {"value": next(iter(shown.values())), "label": t("guess.yours")}
+        low, high = sorted(values.values())
+        value = self._label(low, t) if low == high else t("guess.both_values", low=low, high=high)
+        return {"value": value, "label": t("guess.yours_both", **shown)}
+
+    def _label(self, n: float, t: Translator) -> str:
+        return t("guess.out_of_ten", n=n)
+
+    def _worded(self, n: float, t: Translator) -> str:
+        return t(f"{self.key}.value", n=n)
+
+    def _is_any_close(self, values: Mapping[str, int], fact: float) -> bool:
+        return any(abs(value - fact) <= self.close for value in values.values())
+
+    def _message(self, values: Mapping[str, int], fact: float, t: Translator) -> str:
+        worded = self._worded(fact, t)
+        if len(values) > 1:
+            return self._message_for_two(values, t, worded)
+        value = next(iter(values.values()))
+        how = "close" if abs(value - fact) <= self.close else "low" if value < fact else "high"
+        return t(f"{self.key}.feedback.{how}", guess=self._worded(value, t), fact=worded)
+
+    def _message_for_two(self, values: Mapping[str, int], t: Translator, fact: str) -> str:
+        distance = abs(values["management"] - values["staff"])
+        how = "alike" if distance <= self.close else "apart"
+        return t(f"guess.two.{how}", fact=fact)
+
+    def _beside(self, values: Mapping[str, int], fact: float, t: Translator) -> dict[str, Any]:
+        named = [{"value": n, "label": t(f"voice.{voice}")} for voice, n in values.items()]
+        guesses = [
+            {
+                "value": self._label(n, t),
+                "label": t("guess.yours") if len(values) == 1 else t(f"guess.by.{voice}"),
+                "quiet": True,
+            }
+            for voice, n in values.items()
+        ]
+        true = {
+            "value": self._label(fact, t),
+            "label": t(f"{self.key}.fact"),
+        }
+        said = ", ".join(t("guess.said", **guess) for guess in guesses)
+        return {
+            "figures": [true, *guesses],
+            "marks": named,
+            "fact": {"value": fact, "label": t("guess.fact")},
+            "description": t("guess.description", fact=true["value"], guesses=said),
+        }

@@ -1,0 +1,75 @@
+"""A question with choices, where every answer is met by what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from workshop_kit.activities.activity import Feedback, Panel, Voices
+from workshop_kit.data import Workforce
+from workshop_kit.texts import Translator
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """One question of a session's check.
+
+    Attributes
+    ----------
+    key : str
+        Stable name; its texts are ``<key>.question``, ``.choice.<letter>``,
+        ``.feedback.<letter>``, ``.hint`` and ``.worked``.
+    choices : str
+        Letters of the choices, in the order shown.
+    correct : str
+        Letter of the right one.
+    number, total : int
+        Place in the session's check.
+    """
+
+    key: str
+    choices: str
+    correct: str
+    number: int
+    total: int
+    kind: str = "quiz"
+
+    def __post_init__(self) -> None:
+        if self.correct not in self.choices:
+            raise ValueError(f"{self.key}: {self.correct!r} is not one of {self.choices!r}")
+
+    def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
+        """Return the question, its choices, its hint and its worked answer."""
+        return {
+            "key": self.key,
+            "kind": self.kind,
+            "number": t("quiz.number", n=self.number, total=self.total),
+            "question": t(f"{self.key}.question"),
+            "choices": [
+                {"id": letter, "label": t(f"{self.key}.choice.{letter}")} for letter in self.choices
+            ],
+            "hint": t(f"{self.key}.hint"),
+            "worked": t(f"{self.key}.worked"),
+            "words": {
+                name: t(f"quiz.{name}")
+                for name in ("check", "hint", "worked", "hint_label", "worked_label", "next")
+            },
+        }
+
+    def check(self, answer: Any, workforce: Workforce, t: Translator) -> Feedback | None:
+        """Say what the choice shows: where it leads, and what to look at again."""
+        choice = (answer or {}).get("choice")
+        if not (answer or {}).get("tries") or choice not in tuple(self.choices):
+            return None
+        is_right = choice == self.correct
+        return Feedback(
+            "right" if is_right else "wrong",
+            t("quiz.right" if is_right else "quiz.look_again")
+            + " "
+            + t(f"{self.key}.feedback.{choice}"),
+            is_right=is_right,
+        )
+
+    def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
+        """Remind of nothing."""
+        return None

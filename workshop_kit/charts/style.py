@@ -1,0 +1,79 @@
+"""The style of the charts on paper, from the tokens of the design system."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from typing import Any
+
+import matplotlib
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from workshop_kit.design import FONT_FAMILY, font_files, tokens
+
+# Width of the text of an A4 page of the kit, in inches.
+PAPER_WIDTH = 6.7
+
+
+@cache
+def _settings() -> dict[str, Any]:
+    for path in font_files().values():
+        font_manager.fontManager.addfont(path)
+    colours, sizes = tokens().colours, tokens().type_pt
+    return {
+        "font.family": FONT_FAMILY,
+        "font.size": sizes["small"],
+        "text.color": colours["ink"],
+        "axes.edgecolor": colours["line"],
+        "axes.labelcolor": colours["quiet"],
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "xtick.color": colours["quiet"],
+        "ytick.color": colours["ink"],
+        "ytick.left": False,
+        "hatch.linewidth": 1.4,
+        # Letters as shapes: the picture is the same wherever it is opened.
+        "svg.fonttype": "path",
+        # Names inside the file depend on the drawing only: same chart, same bytes.
+        "svg.hashsalt": "workshop-kit",
+    }
+
+
+def style() -> Any:
+    """Return the context in which every chart is drawn."""
+    return matplotlib.rc_context(_settings())
+
+
+def new_axes(height: float, *, width: float = PAPER_WIDTH) -> tuple[Figure, Axes]:
+    """Return a figure of its own, apart from any global state (inches)."""
+    figure = Figure(figsize=(width, height), layout="constrained")
+    return figure, figure.subplots()
+
+
+def sex_style(sex: str) -> dict[str, Any]:
+    """Return how a bar or a mark of one sex is filled: violet plain, orange hatched.
+
+    Examples
+    --------
+    >>> sex_style("men")["hatch"]
+    '////'
+    """
+    colours = tokens().colours
+    if sex == "women":
+        return {"facecolor": colours["women"], "edgecolor": colours["women"], "linewidth": 0}
+    return {
+        "facecolor": colours["men"],
+        "edgecolor": colours["men_hatch"],
+        "hatch": "////",
+        "linewidth": 0,
+    }
+
+
+def to_svg(figure: Figure) -> str:
+    """Return a figure as SVG text, the same bytes each time."""
+    target = io.StringIO()
+    with style():
+        figure.savefig(target, format="svg", metadata={"Date": None, "Creator": None})
+    return target.getvalue()
