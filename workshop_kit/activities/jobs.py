@@ -199,12 +199,8 @@ class JobsChart(Silent):
                     "value": t.word("{x:percent}", x=job_dissimilarity(workforce)),
                     "label": t(f"{self.key}.say.index"),
                 },
-                {
-                    "value": t.word("{x:percent}", x=share_in_mixed_jobs(workforce)),
-                    "label": t(f"{self.key}.say.mixed"),
-                },
             ],
-            "reading": t(f"{self.key}.reading"),
+            "reading": t(f"{self.key}.reading", mixed=share_in_mixed_jobs(workforce)),
         }
 
 

@@ -144,10 +144,6 @@ class Moving(Silent):
         return {
             "figures": [
                 {
-                    "value": t.word("{x:percent}", x=moves.exact / women),
-                    "label": t(f"{self.key}.say.share"),
-                },
-                {
                     "value": t.word("{n:count}", n=moves.whole),
                     "label": t(f"{self.key}.say.people", all=women),
                 },

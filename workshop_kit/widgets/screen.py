@@ -11,7 +11,7 @@ from workshop_kit.activities import Activity, Voices, find_activity
 from workshop_kit.answers import AnswerBook, fallback_folder, open_answer_book
 from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.errors import AnswerError, UnknownNameError, WorkshopError
-from workshop_kit.sessions import read_session
+from workshop_kit.sessions import find_source
 from workshop_kit.texts import Translator, translator
 from workshop_kit.widgets.view import ScreenView
 
@@ -151,7 +151,7 @@ def open_screen(session: str, *, language: str, book: AnswerBook | None = None) 
     UnknownNameError
         If the session does not exist or the kit does not speak the language.
     """
-    read_session(session)
+    find_source(session)
     return Screen(
         session,
         load_workforce(DEFAULT_COMPANY),

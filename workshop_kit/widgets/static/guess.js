@@ -69,37 +69,34 @@ function drawGuess(panel, context) {
 /** Guesses and fact on one line, so that the distance is seen. */
 function guessLine(panel, reply) {
   const width = 520;
+  const line = 22 + 22 * reply.marks.length;
   const x = (value) => 24 + ((width - 48) * (value - panel.min)) / (panel.max - panel.min);
-  const marks = [];
-  for (let value = panel.min; value <= panel.max; value += 1) {
-    marks.push(
-      h("svg:line", { x1: x(value), x2: x(value), y1: 40, y2: 48, class: "wk-tick" }),
-      h("svg:text", { x: x(value), y: 66, "text-anchor": "middle", class: "wk-axis-text" }, String(value)),
-    );
-  }
-  const guesses = reply.marks.map((mark, index) => {
-    const y = reply.marks.length > 1 && index % 2 ? 84 : 12;
+  const ticks = panel.labels.map((_, index) => {
+    const value = panel.min + index;
     return h(
       "svg:g",
       {},
-      h("svg:line", { x1: x(mark.value), x2: x(mark.value), y1: y > 44 ? 74 : 18, y2: 44, class: "wk-guess-stem" }),
-      h("svg:circle", { cx: x(mark.value), cy: 44, r: 7, class: "wk-guess-dot" }),
-      h("svg:text", { x: x(mark.value), y, "text-anchor": anchor(x(mark.value), width), class: "wk-mark-text" }, mark.label),
+      h("svg:line", { x1: x(value), x2: x(value), y1: line - 4, y2: line + 4, class: "wk-tick" }),
+      h("svg:text", { x: x(value), y: line + 24, "text-anchor": "middle", class: "wk-axis-text" }, String(value)),
     );
   });
+  // One height for each voice: two names close to each other stay legible.
+  const guesses = reply.marks.map((mark, index) => {
+    const y = 14 + 22 * index;
+    return [
+      h("svg:line", { x1: x(mark.value), x2: x(mark.value), y1: y + 4, y2: line, class: "wk-guess-stem" }),
+      h("svg:circle", { cx: x(mark.value), cy: line, r: 7, class: "wk-guess-dot" }),
+      h("svg:text", { x: x(mark.value) + 6, y, "text-anchor": mark.value > panel.max / 2 ? "end" : "start", dx: mark.value > panel.max / 2 ? -12 : 0, class: "wk-mark-text wk-halo" }, mark.label),
+    ];
+  });
   const fact = x(reply.fact.value);
-  const high = reply.marks.length > 1 ? 96 : 78;
   return h(
     "svg:svg",
-    { viewBox: `0 0 ${width} ${high}`, class: "wk-guess-line", role: "img", "aria-label": reply.description },
-    h("svg:line", { x1: x(panel.min), x2: x(panel.max), y1: 44, y2: 44, class: "wk-axis" }),
-    ...marks,
-    ...guesses,
-    h("svg:path", { d: `M ${fact} 34 l 10 10 l -10 10 l -10 -10 z`, class: "wk-fact-mark" }),
+    { viewBox: `0 0 ${width} ${line + 30}`, class: "wk-guess-line", role: "img", "aria-label": reply.description },
+    h("svg:line", { x1: x(panel.min), x2: x(panel.max), y1: line, y2: line, class: "wk-axis" }),
+    ...ticks,
+    ...guesses.flatMap((nodes) => nodes.slice(0, 2)),
+    ...guesses.map((nodes) => nodes[2]),
+    h("svg:path", { d: `M ${fact} ${line - 10} l 10 10 l -10 10 l -10 -10 z`, class: "wk-fact-mark" }),
   );
-}
-
-function anchor(position, width) {
-  if (position < 90) return "start";
-  return position > width - 90 ? "end" : "middle";
 }

@@ -1,0 +1,41 @@
+"""All activities of the route, by key."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from workshop_kit.activities import session_00, session_02
+from workshop_kit.activities.activity import Activity
+from workshop_kit.errors import UnknownNameError
+
+
+@cache
+def _by_key() -> dict[str, Activity]:
+    activities = (*session_00.ACTIVITIES, *session_02.ACTIVITIES)
+    by_key = {activity.key: activity for activity in activities}
+    if len(by_key) != len(activities):
+        raise ValueError("two activities have the same key")
+    return by_key
+
+
+def list_activities(session: str | None = None) -> tuple[Activity, ...]:
+    """Return the activities of the route, or of one session (``s02``), in order."""
+    return tuple(
+        activity
+        for key, activity in _by_key().items()
+        if session is None or key.startswith(f"{session}.")
+    )
+
+
+def find_activity(key: str) -> Activity:
+    """Return the activity of a key.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is none.
+    """
+    try:
+        return _by_key()[key]
+    except KeyError:
+        raise UnknownNameError("unknown_activity", name=key) from None

@@ -1,0 +1,35 @@
+"""Session 02, occupational mix: what people do in it."""
+
+from __future__ import annotations
+
+from workshop_kit.activities.activity import Activity
+from workshop_kit.activities.guess import Guess
+from workshop_kit.activities.jobs import JobsChart
+from workshop_kit.activities.lens import Lens
+from workshop_kit.activities.mixture import Mixture
+from workshop_kit.activities.moving import Moving
+from workshop_kit.activities.note import Note
+from workshop_kit.activities.quiz import Quiz
+from workshop_kit.axes import job_dissimilarity, share_in_mixed_jobs
+
+# Right answers of the check, in order: letters shown, letter that is right.
+_QUIZZES = (("abcd", "b"), ("abc", "c"), ("abc", "a"), ("abc", "b"), ("abc", "c"))
+
+_BESIDE = {name: Note(f"s02.{name}.note") for name in ("jobs", "moving", "lens", "mixture")}
+
+_AT_HOME = tuple(Note(f"s02.home.{name}") for name in ("jobs", "work", "entry", "causes", "data"))
+
+ACTIVITIES: tuple[Activity, ...] = (
+    Guess("s02.guess.move", job_dissimilarity),
+    Guess("s02.guess.mixed", share_in_mixed_jobs),
+    JobsChart("s02.jobs", _BESIDE["jobs"], after="s02.guess.move"),
+    Moving("s02.moving", _BESIDE["moving"], after="s02.guess.move"),
+    Lens("s02.lens", _BESIDE["lens"]),
+    Mixture("s02.mixture", _BESIDE["mixture"]),
+    *(
+        Quiz(f"s02.q{number}", choices, correct, number, len(_QUIZZES))
+        for number, (choices, correct) in enumerate(_QUIZZES, start=1)
+    ),
+    *_AT_HOME,
+    *_BESIDE.values(),
+)
