@@ -5,10 +5,17 @@ WorkshopError
 ├── UsageError              a request that cannot be met as it is put
 │   └── UnknownNameError    a session, an activity, a company or a verb that does not exist
 ├── DataError               a table that cannot be used
+│   ├── MissingFileError          a file of the company is not there
+│   ├── UnreadableFileError       a file cannot be opened or makes no sense
+│   └── InvalidTableError         cells are wrong; `.problems` lists them
+│       ├── MissingColumnError    a column of the schema is not there
+│       └── DuplicateIdError      two rows have the same key
 ├── AnswerError             an answer that cannot be kept or read
+├── SetupError              the kit cannot be installed or started on this machine
 │   ├── AnswerNotSavedError       it could not be written; the earlier ones are intact
 │   ├── AnswerFromNewerKitError   a newer kit wrote it: it is shown, not replaced
 │   └── AnswersNotDeletedError    some files could not be deleted
+├── SourceError             a session's source that no notebook can be built from
 └── HandoutError            a document that cannot be made
 
 Each error carries a key and values, never a sentence: `Translator.error` words it for the
@@ -61,6 +68,31 @@ class DataError(WorkshopError):
     """A table that cannot be used."""
 
 
+class MissingFileError(DataError):
+    """A file of the company that is not there."""
+
+
+class UnreadableFileError(DataError):
+    """A file that cannot be opened, or whose content makes no sense."""
+
+
+class InvalidTableError(DataError):
+    """A table some cells of which are wrong."""
+
+    @property
+    def problems(self) -> tuple:
+        """Return all that is wrong, a tuple of `workshop_kit.data.Problem`."""
+        return self.values.get("problems", ())
+
+
+class MissingColumnError(InvalidTableError):
+    """A table that lacks a column of the schema."""
+
+
+class DuplicateIdError(InvalidTableError):
+    """A table two rows of which have the same key."""
+
+
 class AnswerError(WorkshopError):
     """An answer that cannot be kept or read."""
 
@@ -75,6 +107,14 @@ class AnswerFromNewerKitError(AnswerError):
 
 class AnswersNotDeletedError(AnswerError):
     """Answers of which some files could not be deleted."""
+
+
+class SetupError(WorkshopError):
+    """The kit cannot be installed or started on this machine."""
+
+
+class SourceError(WorkshopError):
+    """A session's source that no notebook can be built from."""
 
 
 class HandoutError(WorkshopError):

@@ -2,5 +2,14 @@
 
 from workshop_kit.activities.activity import VOICES, Activity, Feedback, Voices
 from workshop_kit.activities.catalogue import find_activity, list_activities
+from workshop_kit.activities.practice import PRACTICE_COMPANY
 
-__all__ = ["VOICES", "Activity", "Feedback", "Voices", "find_activity", "list_activities"]
+__all__ = [
+    "PRACTICE_COMPANY",
+    "VOICES",
+    "Activity",
+    "Feedback",
+    "Voices",
+    "find_activity",
+    "list_activities",
+]

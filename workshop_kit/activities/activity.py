@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -56,10 +56,22 @@ class Activity(Protocol):
     """
 
     @property
-    def key(self) -> str: ...
+    def key(self) -> str:
+        """Return its stable name."""
+        ...
 
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """Return how it is rendered."""
+        ...
+
+    def accepts(self, answer: Any) -> bool:
+        """Tell whether a value has the shape of an answer to it.
+
+        Files can be edited by hand and come from another version of the kit: a value that
+        an activity does not accept is left where it lies, and shown nowhere.
+        """
+        ...
 
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return what a reader needs to see, as JSON values already in words."""
@@ -84,6 +96,28 @@ class Silent:
     def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
         """Remind of nothing."""
         return None
+
+
+def is_whole(value: Any, lowest: int, highest: int) -> bool:
+    """Tell whether a value is a whole number between two bounds, both included.
+
+    Examples
+    --------
+    >>> is_whole(3, 0, 10), is_whole(True, 0, 10), is_whole(3.5, 0, 10)
+    (True, False, False)
+    """
+    return isinstance(value, int) and not isinstance(value, bool) and lowest <= value <= highest
+
+
+def is_word(value: Any, known: Container[str]) -> bool:
+    """Tell whether a value is one of the known words; a list or a number is none.
+
+    Examples
+    --------
+    >>> is_word("one", VOICES), is_word(["one"], VOICES)
+    (True, False)
+    """
+    return isinstance(value, str) and value in known
 
 
 def voice_labels(voices: Voices, t: Translator) -> list[dict[str, str]]:

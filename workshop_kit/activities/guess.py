@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from workshop_kit.activities.activity import VOICES, Feedback, Panel, Tone, Voices, voice_labels
+from workshop_kit.activities.activity import (
+    VOICES,
+    Feedback,
+    Panel,
+    Tone,
+    Voices,
+    is_whole,
+    is_word,
+    voice_labels,
+)
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -18,8 +27,8 @@ class Guess:
     Attributes
     ----------
     key : str
-        Stable name of the activity; its texts are ``<key>.question``, ``.help``, ``.fact``, ``.value``,
-        ``.feedback.close``, ``.feedback.low`` and ``.feedback.high``.
+        Stable name of the activity; its texts are ``<key>.question``, ``.help``, ``.fact``,
+        ``.value``, ``.feedback.close``, ``.feedback.low`` and ``.feedback.high``.
     fact : callable of Workforce to float
         The true share, 0..1.
     start : int, default 5
@@ -35,6 +44,18 @@ class Guess:
     minimum: int = 0
     maximum: int = 10
     kind: str = "guess"
+
+    def accepts(self, answer: Any) -> bool:
+        """Accept a guess from each voice of a way of answering."""
+        if not isinstance(answer, dict) or not is_word(answer.get("voices"), VOICES):
+            return False
+        values = answer.get("values")
+        return (
+            isinstance(values, dict)
+            and set(values) == set(VOICES[answer["voices"]])
+            and all(is_whole(value, self.minimum, self.maximum) for value in values.values())
+            and isinstance(answer.get("committed"), bool)
+        )
 
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the question and its scale; the fact stays out of it until a guess is made."""

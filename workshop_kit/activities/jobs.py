@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from workshop_kit.activities.activity import Panel, Silent, Voices
+from workshop_kit.activities.activity import Panel, Silent, Voices, is_word
 from workshop_kit.activities.counts import JobCount, count_jobs
 from workshop_kit.activities.note import Note
 from workshop_kit.activities.saying import chart_words, say_card
-from workshop_kit.axes import job_dissimilarity, share_in_mixed_jobs
+from workshop_kit.axes.mix import job_dissimilarity, share_in_mixed_jobs
 from workshop_kit.charts import Chart, ChartTable, SexBar, plot_sex_bars
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
@@ -43,6 +43,15 @@ class JobsChart(Silent):
     after: str
     kind: str = "jobs"
 
+    def accepts(self, answer: Any) -> bool:
+        """Accept a view, an order, and the family that is open."""
+        return (
+            isinstance(answer, dict)
+            and is_word(answer.get("view"), VIEWS)
+            and is_word(answer.get("sort"), SORTS)
+            and isinstance(answer.get("open"), str | None)
+        )
+
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return every picture one can come to: three views, each whole or opened."""
         return {
@@ -54,7 +63,9 @@ class JobsChart(Silent):
             "views": [self._view(view, workforce, t) for view in VIEWS],
             "sorts": [{"id": sort, "label": t(f"{self.key}.sort.{sort}")} for sort in SORTS],
             "say": say_card(
-                self._say(workforce, t), self.note.present(workforce, t, voices=voices), t,
+                self._say(workforce, t),
+                self.note.present(workforce, t, voices=voices),
+                t,
                 recall=self.after,
             ),
             "words": {
@@ -69,7 +80,9 @@ class JobsChart(Silent):
     def chart(self, answer: Any, workforce: Workforce, t: Translator) -> Chart:
         """Return the picture that the settings of an answer show, for paper."""
         settings = {"view": VIEWS[0], "sort": SORTS[0], "open": None, **(answer or {})}
-        picture = self._view(settings["view"], workforce, t)["pictures"][settings["open"] or ""]
+        pictures = self._view(settings["view"], workforce, t)["pictures"]
+        # A family of another company is not here: the whole is shown.
+        picture = pictures.get(settings["open"] or "", pictures[""])
         rows = sort_rows(picture["rows"], settings["sort"])
         bars = [
             SexBar(row["id"], row["label"], row["women"], row["men"], row["share_label"])
@@ -130,15 +143,11 @@ class JobsChart(Silent):
         subtitle = t(f"{self.key}.subtitle.within", date=workforce.company.reference_date)
         return self._picture(self._finding_within(family, posts, t), subtitle, posts, t, set())
 
-    def _finding_within(
-        self, family: JobCount, posts: Sequence[JobCount], t: Translator
-    ) -> str:
+    def _finding_within(self, family: JobCount, posts: Sequence[JobCount], t: Translator) -> str:
         sizeable = [post for post in posts if post.women + post.men >= _FEW]
         values = {"job": family.label, "share": family.share}
         if len(sizeable) > 1:
-            low, high = (
-                chosen(sizeable, key=lambda post: post.share) for chosen in (min, max)
-            )
+            low, high = (chosen(sizeable, key=lambda post: post.share) for chosen in (min, max))
             if high.share - low.share >= _UNEVEN:
                 return t(
                     f"{self.key}.title.uneven",
@@ -193,14 +202,15 @@ class JobsChart(Silent):
         )
 
     def _say(self, workforce: Workforce, t: Translator) -> dict[str, Any]:
+        mixed = share_in_mixed_jobs(workforce).share
         return {
             "figures": [
                 {
-                    "value": t.word("{x:percent}", x=job_dissimilarity(workforce)),
+                    "value": t.word("{x:percent}", x=job_dissimilarity(workforce).value),
                     "label": t(f"{self.key}.say.index"),
                 },
             ],
-            "reading": t(f"{self.key}.reading", mixed=share_in_mixed_jobs(workforce)),
+            "reading": t(f"{self.key}.reading{'' if mixed else '.none'}", mixed=mixed),
         }
 
 

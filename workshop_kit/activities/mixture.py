@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from workshop_kit.activities.activity import Panel, Silent, Voices
+from workshop_kit.activities.activity import Panel, Silent, Voices, is_whole
 from workshop_kit.activities.note import Note
 from workshop_kit.activities.saying import chart_words, say_card
 from workshop_kit.charts import Chart, ChartTable, PayLine, PayMark, plot_mixture
@@ -43,11 +43,14 @@ class Mixture(Silent):
     step: int = 5
     kind: str = "mixture"
 
+    def accepts(self, answer: Any) -> bool:
+        """Accept a position of the slider."""
+        managers = answer.get("managers") if isinstance(answer, dict) else None
+        return is_whole(managers, 0, _ALL) and managers % self.step == 0
+
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the picture for each position of the slider."""
-        states = [
-            _state(managers, t) for managers in range(0, _ALL + 1, self.step)
-        ]
+        states = [_state(managers, t) for managers in range(0, _ALL + 1, self.step)]
         return {
             "key": self.key,
             "kind": self.kind,
@@ -64,7 +67,9 @@ class Mixture(Silent):
                 for euros in (2000, 3000, 4000)
             ],
             "states": states,
-            "say": say_card(states[self.start // self.step], self.note.present(workforce, t, voices=voices), t),
+            "say": say_card(
+                states[self.start // self.step], self.note.present(workforce, t, voices=voices), t
+            ),
             "words": {
                 **chart_words(t),
                 "managers": t(f"{self.key}.slider"),
@@ -151,7 +156,10 @@ def _figures(whole: MixtureGap, t: Translator) -> list[dict[str, str]]:
     # Shown as what women have compared with men: minus when they have less.
     lead = -float(whole.gap_within.mean())
     return [
-        {"value": t.word("{x:signed_percent}", x=-whole.gap), "label": t("s02.mixture.say.overall")},
+        {
+            "value": t.word("{x:signed_percent}", x=-whole.gap),
+            "label": t("s02.mixture.say.overall"),
+        },
         {"value": t.word("{x:signed_percent}", x=lead), "label": t("s02.mixture.say.within")},
     ]
 

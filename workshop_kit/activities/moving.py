@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from workshop_kit.activities.activity import Panel, Silent, Voices
+from workshop_kit.activities.activity import Panel, Silent, Voices, is_whole
 from workshop_kit.activities.counts import JobCount, count_jobs
 from workshop_kit.activities.note import Note
 from workshop_kit.activities.saying import chart_words, say_card
@@ -37,6 +37,11 @@ class Moving(Silent):
     after: str
     kind: str = "moving"
 
+    def accepts(self, answer: Any) -> bool:
+        """Accept how many women stand in each job."""
+        women = answer.get("women") if isinstance(answer, dict) else None
+        return isinstance(women, dict) and all(is_whole(n, 0, 10**6) for n in women.values())
+
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the jobs with where women and men are, and where women would be."""
         jobs = _by_share(count_jobs(workforce, t))
@@ -61,7 +66,9 @@ class Moving(Silent):
                 "columns": self._columns(t),
             },
             "say": say_card(
-                self._say(moves, women, t), self.note.present(workforce, t, voices=voices), t,
+                self._say(moves, women, t),
+                self.note.present(workforce, t, voices=voices),
+                t,
                 recall=self.after,
             ),
             "words": {
@@ -69,7 +76,13 @@ class Moving(Silent):
                 **{
                     name: t(f"{self.key}.{name}")
                     for name in (
-                        "take", "place", "count_of", "progress", "none_left", "show_answer", "reset",
+                        "take",
+                        "place",
+                        "count_of",
+                        "progress",
+                        "none_left",
+                        "show_answer",
+                        "reset",
                     )
                 },
                 "score_label": t(f"{self.key}.score"),
@@ -79,8 +92,7 @@ class Moving(Silent):
     def chart(self, answer: Any, workforce: Workforce, t: Translator) -> Chart:
         """Return both spreads as the answer left them, for paper."""
         jobs = _by_share(count_jobs(workforce, t))
-        now = (answer or {}).get("women", {})
-        moved = [now.get(job.id, job.women) for job in jobs]
+        moved = _moved(jobs, (answer or {}).get("women", {}))
         women, men = sum(job.women for job in jobs), sum(job.men for job in jobs)
         bars = [
             SexBar(
@@ -93,8 +105,12 @@ class Moving(Silent):
             for job, count in zip(jobs, moved, strict=True)
         ]
         rows = tuple(
-            (job.label, *(t.word("{n:count}", n=n) for n in (job.women, count)),
-             t.word("{x:number1}", x=women * job.men / men), t.word("{n:count}", n=job.men))
+            (
+                job.label,
+                *(t.word("{n:count}", n=n) for n in (job.women, count)),
+                t.word("{x:number1}", x=women * job.men / men),
+                t.word("{n:count}", n=job.men),
+            )
             for job, count in zip(jobs, moved, strict=True)
         )
         left = spread_left(moved, [job.men for job in jobs], women)
@@ -175,6 +191,14 @@ def spread_left(women: Sequence[int], men: Sequence[int], all_women: int) -> flo
     """
     waiting = all_women - sum(women)
     return dissimilarity(np.array([[*women, waiting], [*men, 0]]))
+
+
+def _moved(jobs: Sequence[JobCount], now: Mapping[str, int]) -> list[int]:
+    """Return the women of each job now; those of another company are not of this one."""
+    is_of_this_company = set(now) == {job.id for job in jobs} and sum(now.values()) <= sum(
+        job.women for job in jobs
+    )
+    return [now[job.id] if is_of_this_company else job.women for job in jobs]
 
 
 def _by_share(jobs: Sequence[JobCount]) -> list[JobCount]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from workshop_kit.activities.activity import Panel, Silent, Voices, voice_labels
+from workshop_kit.activities.activity import VOICES, Panel, Silent, Voices, voice_labels
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -25,6 +26,15 @@ class Note(Silent):
     rows: int = 3
     maxlength: int = 4000
     kind: str = "note"
+
+    def accepts(self, answer: Any) -> bool:
+        """Accept a text for each voice that wrote one."""
+        voices = {voice for mode in VOICES.values() for voice in mode}
+        return (
+            isinstance(answer, dict)
+            and set(answer) <= voices
+            and all(isinstance(text, str) for text in answer.values())
+        )
 
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the question and who answers it."""

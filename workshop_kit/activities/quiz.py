@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from workshop_kit.activities.activity import Feedback, Panel, Voices
+from workshop_kit.activities.activity import Feedback, Panel, Voices, is_whole, is_word
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -38,6 +38,14 @@ class Quiz:
         if self.correct not in self.choices:
             raise ValueError(f"{self.key}: {self.correct!r} is not one of {self.choices!r}")
 
+    def accepts(self, answer: Any) -> bool:
+        """Accept one of the letters, or none yet, and how many tries were made."""
+        return (
+            isinstance(answer, dict)
+            and (answer.get("choice") is None or is_word(answer["choice"], tuple(self.choices)))
+            and is_whole(answer.get("tries"), 0, 10_000)
+        )
+
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the question, its choices, its hint and its worked answer."""
         return {
@@ -58,9 +66,9 @@ class Quiz:
 
     def check(self, answer: Any, workforce: Workforce, t: Translator) -> Feedback | None:
         """Say what the choice shows: where it leads, and what to look at again."""
-        choice = (answer or {}).get("choice")
-        if not (answer or {}).get("tries") or choice not in tuple(self.choices):
+        if not answer or not answer["tries"] or answer["choice"] is None:
             return None
+        choice = answer["choice"]
         is_right = choice == self.correct
         return Feedback(
             "right" if is_right else "wrong",

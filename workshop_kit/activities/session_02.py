@@ -10,7 +10,7 @@ from workshop_kit.activities.mixture import Mixture
 from workshop_kit.activities.moving import Moving
 from workshop_kit.activities.note import Note
 from workshop_kit.activities.quiz import Quiz
-from workshop_kit.axes import job_dissimilarity, share_in_mixed_jobs
+from workshop_kit.axes.mix import job_dissimilarity, share_in_mixed_jobs
 
 # Right answers of the check, in order: letters shown, letter that is right.
 _QUIZZES = (("abcd", "b"), ("abc", "c"), ("abc", "a"), ("abc", "b"), ("abc", "c"))
@@ -20,8 +20,8 @@ _BESIDE = {name: Note(f"s02.{name}.note") for name in ("jobs", "moving", "lens",
 _AT_HOME = tuple(Note(f"s02.home.{name}") for name in ("jobs", "work", "entry", "causes", "data"))
 
 ACTIVITIES: tuple[Activity, ...] = (
-    Guess("s02.guess.move", job_dissimilarity),
-    Guess("s02.guess.mixed", share_in_mixed_jobs),
+    Guess("s02.guess.move", lambda workforce: job_dissimilarity(workforce).value),
+    Guess("s02.guess.mixed", lambda workforce: share_in_mixed_jobs(workforce).share),
     JobsChart("s02.jobs", _BESIDE["jobs"], after="s02.guess.move"),
     Moving("s02.moving", _BESIDE["moving"], after="s02.guess.move"),
     Lens("s02.lens", _BESIDE["lens"]),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from workshop_kit.activities.activity import VOICES, Panel, Silent, Voices
+from workshop_kit.activities.activity import VOICES, Panel, Silent, Voices, is_word
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -23,6 +24,14 @@ class Team(Silent):
     key: str
     maxlength: int = 60
     kind: str = "team"
+
+    def accepts(self, answer: Any) -> bool:
+        """Accept a name and a way of answering."""
+        return (
+            isinstance(answer, dict)
+            and isinstance(answer.get("name"), str)
+            and is_word(answer.get("voices"), VOICES)
+        )
 
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the two questions and a word on the company."""

@@ -19,9 +19,7 @@ class ScaleMark:
     label: str
 
 
-def plot_scale(
-    guesses: Sequence[ScaleMark], fact: ScaleMark, *, low: float, high: float
-) -> Figure:
+def plot_scale(guesses: Sequence[ScaleMark], fact: ScaleMark, *, low: float, high: float) -> Figure:
     """Draw the guesses as rings above the scale and the fact as a diamond below it.
 
     Parameters
@@ -61,7 +59,7 @@ def plot_scale(
     return figure
 
 
-def _say(axes, mark: ScaleMark, height: float, side: str, size: float) -> None:  # noqa: ANN001
+def _say(axes, mark: ScaleMark, height: float, side: str, size: float) -> None:
     axes.annotate(
         mark.label, (mark.value, height), ha="center", va=side, fontsize=size, fontweight="bold"
     )

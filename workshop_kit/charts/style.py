@@ -6,7 +6,7 @@ import io
 from functools import cache
 from typing import Any
 
-import matplotlib
+import matplotlib as mpl
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -43,7 +43,7 @@ def _settings() -> dict[str, Any]:
 
 def style() -> Any:
     """Return the context in which every chart is drawn."""
-    return matplotlib.rc_context(_settings())
+    return mpl.rc_context(_settings())
 
 
 def new_axes(height: float, *, width: float = PAPER_WIDTH) -> tuple[Figure, Axes]:

@@ -17,8 +17,8 @@ def split_emphasis(text: str) -> tuple[Run, ...]:
 
     Examples
     --------
-    >>> split_emphasis("L'indice dit **combien**.")
-    (Run(text="L'indice dit ", is_strong=False), Run(text='combien', is_strong=True), Run(text='.', is_strong=False))
+    >>> split_emphasis("**Combien**, pas pourquoi.")
+    (Run(text='Combien', is_strong=True), Run(text=', pas pourquoi.', is_strong=False))
     """
     pieces = text.split("**")
     if len(pieces) % 2 == 0:

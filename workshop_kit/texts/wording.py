@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import decimal
 import re
 import string
@@ -128,7 +128,7 @@ def _euros(value: object, locale: Locale) -> str:
 
 def _date(pattern: str) -> Callable[[object, Locale], str]:
     def word(value: object, locale: Locale) -> str:
-        day = datetime.date.fromisoformat(value) if isinstance(value, str) else value
+        day = dt.date.fromisoformat(value) if isinstance(value, str) else value
         return dates.format_date(day, pattern, locale=locale)
 
     return word

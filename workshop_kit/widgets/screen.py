@@ -7,15 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from workshop_kit.activities import Activity, Voices, find_activity
-from workshop_kit.answers import AnswerBook, fallback_folder, open_answer_book
+from workshop_kit.activities import (
+    PRACTICE_COMPANY,
+    Activity,
+    Voices,
+    find_activity,
+    list_activities,
+)
+from workshop_kit.answers import Answer, AnswerBook, fallback_folder, open_answer_book
 from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.errors import AnswerError, UnknownNameError, WorkshopError
 from workshop_kit.sessions import find_source
 from workshop_kit.texts import Translator, translator
 from workshop_kit.widgets.view import ScreenView
 
-DEFAULT_COMPANY = "conserverie-de-l-aven"
 TEAM_KEY = "s00.team"
 
 _KEYS_OF_WORDS = ("kept", "saving", "engine_silent")
@@ -48,7 +53,8 @@ class Screen:
             If an activity does not exist or belongs to another session.
         """
         activities = [self._find(key) for key in keys]
-        answers = self._answers()
+        kept = self._kept()
+        answers = {key: answer.value for key, answer in kept.items()}
         panels = [
             activity.present(self.workforce, self.t, voices=self.voices) for activity in activities
         ]
@@ -60,6 +66,11 @@ class Screen:
             answers=answers,
             replies=self._replies(answers),
             recalls=self._recalls(answers),
+            notices={
+                key: self.t("answers.others", n=len(answer.others))
+                for key, answer in kept.items()
+                if answer.others
+            },
             book=hashlib.sha256(str(self.book.folder).encode()).hexdigest()[:12],
         )
         self._views.append(view)
@@ -69,7 +80,8 @@ class Screen:
     def voices(self) -> Voices:
         """How the team chose to answer on the welcome notebook."""
         team = self.book.read(TEAM_KEY)
-        return "two" if team and team.value.get("voices") == "two" else "one"
+        is_known = team is not None and find_activity(TEAM_KEY).accepts(team.value)
+        return team.value["voices"] if is_known else "one"
 
     def _find(self, key: str) -> Activity:
         activity = find_activity(key)
@@ -77,11 +89,13 @@ class Screen:
             raise UnknownNameError("activity_elsewhere", name=key, session=self.session)
         return activity
 
-    def _answers(self) -> dict[str, Any]:
+    def _kept(self) -> dict[str, Answer]:
+        """Return the answers to this session's activities, those it still has."""
+        answers = self.book.read_all()
         return {
-            key: answer.value
-            for key, answer in self.book.read_all().items()
-            if key.startswith(f"{self.session}.")
+            activity.key: answers[activity.key]
+            for activity in list_activities(self.session)
+            if activity.key in answers and activity.accepts(answers[activity.key].value)
         }
 
     def _replies(self, answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,28 +107,25 @@ class Screen:
         return feedback.as_message() if feedback else None
 
     def _recalls(self, answers: Mapping[str, Any]) -> dict[str, Any]:
-        recalls = {
-            key: find_activity(key).recall(value, self.t) for key, value in answers.items()
-        }
+        recalls = {key: find_activity(key).recall(value, self.t) for key, value in answers.items()}
         return {key: recall for key, recall in recalls.items() if recall is not None}
 
     def _keep(self, message: Mapping[str, Any]) -> dict[str, Any]:
         """Keep one answer; say so only once it is on the disk."""
         back = {"id": message.get("id"), "key": message.get("key")}
         try:
-            key = str(message["key"])
-            self._find(key)
+            key, value = str(message["key"]), message["value"]
+            if not self._find(key).accepts(value):
+                raise AnswerError("answer_of_another_shape", name=key)
             if message.get("elsewhere"):
                 self.book.move_to(fallback_folder())
-            self.book.write(key, message["value"])
+            self.book.write(key, value)
         except WorkshopError as error:
             return {**back, "type": "refused", **self._refusal(error)}
-        return {**back, "type": "kept", "reply": self._tell_views(key, message["value"])}
+        return {**back, "type": "kept", "reply": self._tell_views(key, value)}
 
     def _refusal(self, error: WorkshopError) -> dict[str, Any]:
-        can_go_elsewhere = (
-            isinstance(error, AnswerError) and self.book.folder != fallback_folder()
-        )
+        can_go_elsewhere = isinstance(error, AnswerError) and self.book.folder != fallback_folder()
         offer = self.t("screen.keep_elsewhere", folder=str(fallback_folder()))
         return {
             "sentence": self.t.error(error),
@@ -154,7 +165,7 @@ def open_screen(session: str, *, language: str, book: AnswerBook | None = None) 
     find_source(session)
     return Screen(
         session,
-        load_workforce(DEFAULT_COMPANY),
+        load_workforce(PRACTICE_COMPANY),
         translator(language),
         book or open_answer_book(),
     )

@@ -41,7 +41,8 @@ class ScreenView(anywidget.AnyWidget):
         Takes a message ``{"type": "answer", "id", "key", "value"}`` from the browser and
         returns what to send back.
     **state
-        ``language``, ``words``, ``answers``, ``replies``, ``recalls`` and ``book``.
+        ``language``, ``words``, ``answers``, ``replies``, ``recalls``, ``notices`` and
+        ``book``.
     """
 
     _esm = read_script()
@@ -53,6 +54,8 @@ class ScreenView(anywidget.AnyWidget):
     answers = traitlets.Dict().tag(sync=True)
     replies = traitlets.Dict().tag(sync=True)
     recalls = traitlets.Dict().tag(sync=True)
+    # What to tell of an answer from the start: a version written elsewhere at the same time.
+    notices = traitlets.Dict().tag(sync=True)
     # Name under which the browser keeps what it could not hand over yet.
     book = traitlets.Unicode("").tag(sync=True)
 

@@ -11,6 +11,7 @@ function drawJobs(panel, context) {
   const view = () => panel.views.find((one) => one.id === state.view);
   const picture = () => view().pictures[state.open ?? ""];
   let lines = new Map();
+  if (!picture()) state.open = null;
 
   const sorts = segmented(panel.words.sort, panel.sorts, state.sort, (id) => {
     state.sort = id;

@@ -3,7 +3,7 @@
 function drawLens(panel, context) {
   const state = { partition: panel.partitions[0].id, minimum: panel.minimum, ...(context.answer(panel.key) ?? {}) };
   const grid = h("div", { class: "wk-lens" });
-  const heading = h("h3", { class: "wk-finding", role: "status" });
+  const heading = h("h3", { class: "wk-finding", "aria-live": "polite" });
   const law = h("p", { class: "wk-sub" });
   const inWords = tableToggle(panel, () => result());
   const partition = () => panel.partitions.find((one) => one.id === state.partition);

@@ -2,7 +2,7 @@
 
 function drawMixture(panel, context) {
   const state = { managers: panel.start, ...(context.answer(panel.key) ?? {}) };
-  const heading = h("h3", { class: "wk-finding", role: "status" });
+  const heading = h("h3", { class: "wk-finding", "aria-live": "polite" });
   const chart = h("div", { class: "wk-mixture" });
   const say = sayCard(panel, context);
   const shown = () => panel.states[state.managers / panel.step];

@@ -6,7 +6,9 @@ function drawMoving(panel, context) {
   const allMen = panel.rows.reduce((sum, row) => sum + row.men, 0);
   const shareOfMen = panel.rows.map((row) => row.men / allMen);
   const kept = context.answer(panel.key)?.women ?? {};
-  const now = panel.rows.map((row) => kept[row.id] ?? row.women);
+  // What was kept of another company does not fit this one: start afresh.
+  const fits = panel.rows.every((row) => row.id in kept) && Object.values(kept).reduce((sum, n) => sum + n, 0) <= allWomen;
+  const now = panel.rows.map((row) => (fits ? kept[row.id] : row.women));
   const scale = Math.max(...shareOfMen, ...women.map((n) => n / allWomen), 0.01);
   const percent = new Intl.NumberFormat(panel.language, { style: "percent", maximumFractionDigits: 0 });
 

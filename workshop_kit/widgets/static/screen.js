@@ -104,7 +104,7 @@ function makeContext(model, words_) {
     /** A quiet line that says whether the answer is kept. */
     status(key) {
       const line = h("p", { class: "wk-status", role: "status", "data-status": key });
-      if (model.get("answers")[key] !== undefined) fill(line, words_.kept);
+      if (model.get("answers")[key] !== undefined) fill(line, model.get("notices")[key] ?? words_.kept);
       listen("status", key, (tone, sentence, offer) => {
         line.className = `wk-status wk-status-${tone}`;
         fill(line, sentence, offer ? button(offer.label, offer.act) : null);

@@ -210,7 +210,7 @@ function noteVoice(note, voice, context) {
     {},
     isAlone
       ? h("label", { for: id, class: "wk-question" }, ...words(note.question))
-      : h("label", { for: id, class: "wk-voice" }, `${note.question_short} `, h("span", {}, voice.label)),
+      : h("label", { for: id, class: "wk-voice" }, h("span", { class: "wk-hidden-words" }, note.question_short), h("strong", {}, voice.label)),
     area,
   );
 }
@@ -221,7 +221,7 @@ function sayCard(panel, context) {
   const recalled = h("div", { class: "wk-recalled" });
   const card = h(
     "section",
-    { class: "wk-card wk-say", "aria-label": say.heading },
+    { class: "wk-card wk-say" },
     h("h3", {}, say.heading),
     recalled,
     h("p", { class: "wk-reading" }, ...words(say.reading)),

@@ -1,0 +1,60 @@
+"""Fixtures of the browser tests: they skip without Chromium, and fail without it in CI."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.kit import CHROMIUM_FLAGS, Kit, Watch, find_chromium, running_kit
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Browser:
+    path = find_chromium()
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("Chromium is missing: .ci/run installs it, so the browser tests must run")
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module", params=["fr", "en"])
+def language(request) -> str:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def kit(language, tmp_path_factory) -> Kit:
+    with running_kit(tmp_path_factory.mktemp(f"kit-{language}"), language) as kit:
+        yield kit
+
+
+@pytest.fixture
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def page(chromium, watch) -> Page:
+    context = chromium.new_context(
+        viewport={"width": 1366, "height": 768}, accept_downloads=True
+    )
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    watch.follow(page)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def pictures(language) -> Path:
+    """Return the folder of the screenshots, kept out of git for people to look at."""
+    folder = Path(os.environ.get("WORKSHOP_KIT_PICTURES", "test-pictures")) / language
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,1 @@
+"""The four axes of the workshop, one module each."""

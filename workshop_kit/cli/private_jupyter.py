@@ -1,0 +1,201 @@
+"""The kit's own Jupyter: folders and settings apart from those of any other on the machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from nbformat import NO_CONVERT, read
+from nbformat.sign import NotebookNotary
+
+from workshop_kit.texts import Translator
+
+_LOCALES = {"fr": "fr_FR", "en": "en"}
+# What would put another Jupyter's settings, or another program's, above the kit's.
+_FOREIGN_SETTINGS = (
+    "JUPYTER_CONFIG_PATH",
+    "JUPYTER_NO_CONFIG",
+    "JUPYTER_PATH",
+    "JUPYTER_PLATFORM_DIRS",
+    "JUPYTER_PREFER_ENV_PATH",
+    "JUPYTER_TOKEN",
+    "JUPYTERLAB_SETTINGS_DIR",
+    "JUPYTERLAB_WORKSPACES_DIR",
+    "JUPYTERLAB_DIR",
+)
+# A Unix socket's path holds 103 bytes on macOS, 107 on Linux; Jupyter adds this to the folder.
+_SOCKET_PATH_BYTES = 103
+_SOCKET_NAME_BYTES = len("/kernel-00000000-0000-0000-0000-000000000000-ipc-5")
+
+
+@dataclass(frozen=True)
+class PrivateJupyter:
+    """Folders of the kit's own Jupyter.
+
+    Attributes
+    ----------
+    root : Path
+        Folder that holds the others, in the kit's state folder.
+    runtime : Path
+        Folder of what lives as long as the server: sockets, connection files.
+    """
+
+    root: Path
+    runtime: Path
+
+    @property
+    def config(self) -> Path:
+        """Return the folder of the settings."""
+        return self.root / "config"
+
+    @property
+    def data(self) -> Path:
+        """Return the folder of the signatures of trusted notebooks."""
+        return self.root / "data"
+
+    @property
+    def settings(self) -> Path:
+        """Return the folder of JupyterLab's defaults."""
+        return self.root / "settings"
+
+    @property
+    def checkpoints(self) -> Path:
+        """Return the folder of the copies that JupyterLab keeps of a notebook."""
+        return self.root / "checkpoints"
+
+    def environment(self) -> dict[str, str]:
+        """Return the environment variables that make Jupyter and IPython use these folders."""
+        return {
+            "IPYTHONDIR": str(self.root / "ipython"),
+            "JUPYTER_CONFIG_DIR": str(self.config),
+            "JUPYTER_DATA_DIR": str(self.data),
+            "JUPYTER_PREFER_ENV_PATH": "0",
+            "JUPYTER_RUNTIME_DIR": str(self.runtime),
+            "MPLCONFIGDIR": str(self.root / "matplotlib"),
+            "PYTHONPATH": _import_path(),
+        }
+
+    @property
+    def transport(self) -> str:
+        """Return how server and kernels talk: ``ipc`` or ``tcp``.
+
+        Sockets in a private folder cannot be listened to by the machine's other users.
+        Windows has none, and their path has to be short.
+        """
+        length = len(os.fsencode(self.runtime)) + _SOCKET_NAME_BYTES
+        return "ipc" if os.name == "posix" and length <= _SOCKET_PATH_BYTES else "tcp"
+
+
+def prepare_jupyter(state: Path, t: Translator, *, style: str = "") -> PrivateJupyter:
+    """Write the settings of the kit's own Jupyter and return where they are.
+
+    Parameters
+    ----------
+    state : Path
+        The kit's state folder.
+    t : Translator
+        Sets the language of the interface, and words what the page may have to say.
+    style : str
+        CSS put after the rules that hide JupyterLab's tools: the look of a session.
+    """
+    jupyter = PrivateJupyter(state / "jupyter", _runtime_folder(state))
+    profile = jupyter.root / "ipython" / "profile_default"
+    for folder in (jupyter.config / "custom", jupyter.data, jupyter.settings, profile):
+        folder.mkdir(parents=True, exist_ok=True)
+    overrides = json.loads(_packaged("overrides.json"))
+    overrides["@jupyterlab/translation-extension:plugin"] = {"locale": _LOCALES[t.language]}
+    _write(jupyter.settings / "overrides.json", json.dumps(overrides, indent=1))
+    page = json.loads(_packaged("page_config.json"))
+    page["workshopKitRestarted"] = t("cli.kernel_restarted")
+    _write(jupyter.settings / "page_config.json", json.dumps(page, indent=1))
+    for name in ("jupyter_server_config.json", "ipython_kernel_config.json"):
+        folder = jupyter.config if "server" in name else profile
+        _write(folder / name, _packaged(name))
+    _write(jupyter.config / "custom" / "custom.css", f"{_packaged('custom.css')}\n{style}\n")
+    return jupyter
+
+
+def enter(jupyter: PrivateJupyter, environment: dict[str, str] | os._Environ[str]) -> None:
+    """Make this process, and those it starts, use the kit's own Jupyter."""
+    for name in _FOREIGN_SETTINGS:
+        environment.pop(name, None)
+    environment.update(jupyter.environment())
+
+
+def trust_notebooks(jupyter: PrivateJupyter, notebooks: Path) -> int:
+    """Sign the kit's notebooks for this machine and return how many there are.
+
+    A trusted notebook runs when it opens, and its Start button asks nothing. A file that
+    cannot be read as a notebook is left as it is: JupyterLab says so when it is opened.
+    """
+    notary = NotebookNotary(data_dir=str(jupyter.data))
+    try:
+        return sum(_sign(notary, path) for path in sorted(notebooks.rglob("*.ipynb")))
+    finally:
+        notary.store.close()
+
+
+def server_arguments(
+    jupyter: PrivateJupyter, *, notebooks: Path, port: int, token: str
+) -> list[str]:
+    """Return the arguments of the server, which win over every file of settings.
+
+    They stay inside this process: no other user sees the token in a list of processes.
+    """
+    own_extensions = Path(str(files("workshop_kit.cli"))) / "jupyter" / "labextensions"
+    extensions = [str(own_extensions), str(Path(sys.prefix, "share", "jupyter", "labextensions"))]
+    values: Mapping[str, object] = {
+        "ServerApp.ip": "127.0.0.1",
+        "ServerApp.port": port,
+        "ServerApp.port_retries": 0,
+        "ServerApp.allow_root": True,
+        "ServerApp.root_dir": str(notebooks),
+        "IdentityProvider.token": token,
+        "PasswordIdentityProvider.hashed_password": "",
+        "FileCheckpoints.checkpoint_dir": str(jupyter.checkpoints),
+        "KernelManager.transport": jupyter.transport,
+        "LabApp.app_settings_dir": str(jupyter.settings),
+        "LabApp.user_settings_dir": str(jupyter.config / "lab" / "user-settings"),
+        "LabApp.workspaces_dir": str(jupyter.config / "lab" / "workspaces"),
+    }
+    arguments = [f"--{name}={value}" for name, value in values.items()]
+    return arguments + [f"--LabApp.labextensions_path={path}" for path in extensions]
+
+
+def _import_path() -> str:
+    """Return the path that lets a kernel, which runs beside its notebook, import the kit."""
+    # Conda users run the checkout as it is: nothing says to a kernel where the package lies.
+    package = str(Path(str(files("workshop_kit"))).parent)
+    return os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
+
+
+def _runtime_folder(state: Path) -> Path:
+    """Return a folder for sockets: short where sockets need it, private everywhere."""
+    if os.name == "posix":
+        return Path(tempfile.mkdtemp(prefix="kit-"))
+    folder = state / "jupyter" / "runtime"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _sign(notary: NotebookNotary, path: Path) -> bool:
+    try:
+        notary.sign(read(path, as_version=NO_CONVERT))
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _packaged(name: str) -> str:
+    with as_file(files("workshop_kit.cli") / "jupyter" / name) as path:
+        return path.read_text(encoding="utf-8")
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

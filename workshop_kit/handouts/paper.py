@@ -1,0 +1,252 @@
+"""Activities on paper: how each kind is printed, with an answer or with room for one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from workshop_kit.activities import VOICES, Activity, Voices
+from workshop_kit.activities.note import Note
+from workshop_kit.charts import Chart, to_svg
+from workshop_kit.data import Workforce
+from workshop_kit.handouts.document import (
+    Answer,
+    Block,
+    Callout,
+    Choice,
+    Choices,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Picture,
+    Table,
+    Together,
+    words,
+)
+from workshop_kit.texts import Translator
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a renderer needs besides the activity.
+
+    Attributes
+    ----------
+    workforce : Workforce
+        The company one practised on.
+    t : Translator
+        Words of the document's language.
+    answers : mapping
+        Answers by key, empty for a blank handout.
+    voices : {"one", "two"}
+        How the team answers.
+    """
+
+    workforce: Workforce
+    t: Translator
+    answers: Mapping[str, Any]
+    voices: Voices = "one"
+
+
+Renderer = Callable[[Activity, Page], tuple[Block, ...]]
+
+PAPER: dict[str, Renderer] = {}
+"""How each kind of activity is printed."""
+
+
+def prints(*kinds: str) -> Callable[[Renderer], Renderer]:
+    """Register a function as what prints some kinds of activities."""
+
+    def register(renderer: Renderer) -> Renderer:
+        PAPER.update(dict.fromkeys(kinds, renderer))
+        return renderer
+
+    return register
+
+
+def print_activity(activity: Activity, page: Page) -> tuple[Block, ...]:
+    """Return an activity on paper.
+
+    An answer of a shape that the activity does not know (an older kit's, a file
+    changed by hand) is printed as it stands, after the activity without an answer.
+
+    Raises
+    ------
+    KeyError
+        If nobody has written how its kind is printed.
+    """
+    renderer = PAPER[activity.kind]
+    try:
+        return renderer(activity, page)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+        if activity.key not in page.answers:
+            raise
+    others = {key: value for key, value in page.answers.items() if key != activity.key}
+    as_it_stands = json.dumps(page.answers[activity.key], ensure_ascii=False)
+    kept = Answer(words(page.t("handouts.other_shape")), (("", as_it_stands),))
+    return (*renderer(activity, replace(page, answers=others)), kept)
+
+
+@prints("guess")
+def print_guess(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print a guess beside the fact; two voices stay two."""
+    t, panel = page.t, activity.present(page.workforce, page.t, voices=page.voices)
+    feedback = activity.check(page.answers.get(activity.key), page.workforce, t)
+    if feedback is None:
+        figures = (*_blank_guesses(page), _fact(activity, page))
+        return (_question_with(panel["question"], KeyFigures(figures)),)
+    fact, *guesses = (
+        KeyFigure(figure["value"], words(figure["label"])) for figure in feedback.details["figures"]
+    )
+    figures = KeyFigures((*guesses, fact))
+    return (_question_with(panel["question"], figures, Paragraph(words(feedback.message))),)
+
+
+def _question_with(question: str, *blocks: Block) -> Together:
+    return Together((Heading(words(question), level=3), *blocks))
+
+
+def _blank_guesses(page: Page) -> tuple[KeyFigure, ...]:
+    if page.voices == "one":
+        return (KeyFigure(None, words(page.t("guess.yours"))),)
+    voices = VOICES[page.voices]
+    return tuple(KeyFigure(None, words(page.t(f"guess.by.{voice}"))) for voice in voices)
+
+
+def _fact(activity: Any, page: Page) -> KeyFigure:
+    value = page.t("guess.out_of_ten", n=10 * activity.fact(page.workforce))
+    return KeyFigure(value, words(page.t(f"{activity.key}.fact")))
+
+
+@prints("jobs", "moving")
+def print_chart(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print a chart as the person had set it, what its figures say, and its question."""
+    return _chart_blocks(activity, page, lambda panel, _answer: panel["say"])
+
+
+@prints("lens")
+def print_lens(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print the groups at the person's grouping and threshold."""
+
+    def said(panel: Mapping[str, Any], answer: Mapping[str, Any]) -> Mapping[str, Any]:
+        partitions = {partition["id"]: partition for partition in panel["partitions"]}
+        partition = partitions[answer.get("partition", panel["partitions"][0]["id"])]
+        return partition["results"][answer.get("minimum", panel["minimum"]) - panel["lowest"]]
+
+    return _chart_blocks(activity, page, said, legend="legend.groups")
+
+
+@prints("mixture")
+def print_mixture(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print the example at the slider's position."""
+
+    def said(panel: Mapping[str, Any], answer: Mapping[str, Any]) -> Mapping[str, Any]:
+        return panel["states"][answer.get("managers", panel["start"]) // panel["step"]]
+
+    return _chart_blocks(activity, page, said, is_of_company=False)
+
+
+Said = Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]]
+
+
+def _chart_blocks(
+    activity: Any, page: Page, said: Said, *, is_of_company: bool = True, legend: str = "legend"
+) -> tuple[Block, ...]:
+    """Return a chart, then the figures and the reading that go with its setting."""
+    answer = page.answers.get(activity.key)
+    panel = activity.present(page.workforce, page.t, voices=page.voices)
+    chart: Chart = activity.chart(answer, page.workforce, page.t)
+    state = said(panel, answer or {})
+    notes = [page.t(f"handouts.{legend}")]
+    if answer is not None:
+        notes.append(page.t("handouts.your_setting"))
+    figures = tuple(
+        KeyFigure(figure["value"], words(figure["label"])) for figure in state["figures"]
+    )
+    return (
+        picture_of(chart, page, notes, is_of_company=is_of_company),
+        Together((KeyFigures(figures), Paragraph(words(state["reading"])))),
+        *print_activity(activity.note, page),
+    )
+
+
+def picture_of(chart: Chart, page: Page, notes: Sequence[str], *, is_of_company: bool) -> Picture:
+    """Return a chart as a picture, with where it comes from, its notes and its table."""
+    company = page.workforce.company
+    of_whom = [company.label(page.t.language)] if is_of_company else []
+    if is_of_company and company.is_simulated:
+        of_whom.append(page.t("handouts.simulated"))
+    caption = _sentences([", ".join(of_whom), chart.subtitle, chart.n, *notes])
+    table = Table(chart.table.caption, chart.table.columns, chart.table.rows)
+    return Picture(chart.title, to_svg(chart.draw()), chart.description, caption, table)
+
+
+def _sentences(parts: Iterable[str]) -> str:
+    """Join parts as sentences, whether or not they end with a full stop."""
+    return " ".join(f"{part.rstrip(' .')}." for part in parts if part)
+
+
+@prints("quiz")
+def print_quiz(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print a question with the choice made and what it shows; blank, with boxes to tick."""
+    t, panel = page.t, activity.present(page.workforce, page.t, voices=page.voices)
+    answer = page.answers.get(activity.key)
+    feedback = activity.check(answer, page.workforce, t)
+    chosen = answer["choice"] if feedback else None
+    choices = tuple(
+        Choice(
+            words(choice["label"]),
+            is_chosen=choice["id"] == chosen,
+            remark=t("handouts.your_choice") if choice["id"] == chosen else "",
+        )
+        for choice in panel["choices"]
+    )
+    question = Choices(panel["number"], words(panel["question"]), choices)
+    if feedback is None:
+        return (question,)
+    label = panel["words"]["worked_label"]
+    said = (
+        Paragraph(words(feedback.message)),
+        Paragraph(words(f"**{label}** {panel['worked']}")),
+    )
+    return (Together((question, Callout(said, tone=feedback.tone))),)
+
+
+@prints("note")
+def print_note(activity: Note, page: Page) -> tuple[Block, ...]:
+    """Print a question about one's own company, with what was written or lines to write on."""
+    panel = activity.present(page.workforce, page.t, voices=page.voices)
+    written: Mapping[str, Any] = page.answers.get(activity.key) or {}
+    asked = [voice["id"] for voice in panel["voices"]]
+    said = _said_by(written, asked)
+    labels = [page.t(f"voice.{voice}") if len(said) > 1 or len(asked) > 1 else "" for voice in said]
+    lines = activity.rows if len(said) == 1 else max(2, activity.rows - 1)
+    voices = tuple(zip(labels, said.values(), strict=True))
+    return (Answer(words(panel["question"]), voices, lines=lines),)
+
+
+def _said_by(written: Mapping[str, Any], asked: Sequence[str]) -> dict[str, str | None]:
+    """Return what each voice wrote, None for room to write.
+
+    A team that changed its mind about its voices keeps what it wrote before; the
+    voices that it then left aside get no room.
+    """
+    texts = {voice: _text(written.get(voice)) for voices in VOICES.values() for voice in voices}
+    said = {voice: text for voice, text in texts.items() if text}
+    if said and not any(voice in said for voice in asked):
+        return said
+    return {voice: texts[voice] for voice in texts if voice in said or voice in asked}
+
+
+def _text(written: Any) -> str | None:
+    text = written.strip() if isinstance(written, str) else ""
+    return text or None
+
+
+@prints("team")
+def print_team(activity: Activity, page: Page) -> tuple[Block, ...]:
+    """Print nothing: the team's name is at the top of each page."""
+    return ()
