@@ -31,10 +31,10 @@ screen = open_screen("s00", language=LANGUAGE)
 #
 # **À surveiller.** Dites bien « inspiré de » : les Clusters Égalité ont fourni le binôme, le groupe de travail et les quatre écarts ; l’ordre des séances est le nôtre. Ne laissez pas écrire le nom d’une personne dans le nom d’équipe. Demandez à voix haute l’accord de la salle sur les règles, et laissez proposer une règle de plus.
 #
-# **Question fréquente : « Nos réponses remontent-elles quelque part ? »** Non. Elles sont dans un dossier de cet ordinateur. Ce que le binôme emporte, c’est son document ; ce que vous emportez, c’est ce que les binômes choisissent de vous dire.
+# **Question fréquente : « Nos réponses remontent-elles quelque part ? »** Non. Elles sont dans un dossier de cet ordinateur. Ce que le binôme emporte, c’est son livret ; ce que vous emportez, c’est ce que les binômes choisissent de vous dire.
 #
 # **Une personne est venue seule.** Elle choisit « une voix ». À l’étape des estimations, invitez-la à noter sur papier ce que l’autre voix aurait répondu.
-# %% [markdown] key="s00.welcome.guide" lang="en" of="8440faf4"
+# %% [markdown] key="s00.welcome.guide" lang="en" of="53eebc11"
 # ### Running the welcome (15 minutes)
 #
 # **Aim.** Each pair should know why it is here and what becomes of its answers, and have a team name.
@@ -88,25 +88,25 @@ screen = open_screen("s00", language=LANGUAGE)
 #
 # - **Démarrer** : le bouton en haut de la séance. Si l’écran semble bloqué, « Redémarrer » le relance, et vos réponses sont gardées.
 # - **Répondre** : tout s’enregistre au fur et à mesure.
-# - **Emporter** : « Télécharger mon document », à la fin de la séance, réunit vos réponses, vos graphiques et la suite à donner.
-# %% [markdown] key="s00.use" lang="en" of="e55a2b9a"
+# - **Emporter** : « Emporter mon livret », à la fin de la séance, réunit vos réponses, vos graphiques et la suite à donner.
+# %% [markdown] key="s00.use" lang="en" of="3be82733"
 # ## How does it work?
 #
 # Three things to do, the same in every session.
 #
 # - **Start**: the button at the top of the session. If the screen seems stuck, “Restart” sets it going again, and your answers are kept.
 # - **Answer**: everything is saved as you go.
-# - **Take away**: “Download my handout”, at the end of the session, brings together your answers, your charts and what to do next.
+# - **Take away**: “Take my handout”, at the end of the session, brings together your answers, your charts and what to do next.
 
 # %% [markdown] key="s00.team.step" lang="fr" minutes=3 mode="pair"
 # ## Qui répond ?
 #
 # Choisissez un nom d’équipe, puis une voix ou deux.
 #
-# - Le nom figurera sur votre document : un pseudonyme suffit.
+# - Le nom figurera sur votre livret : un pseudonyme suffit.
 # - **Deux voix** : la direction et la représentation du personnel répondent séparément, et l’écran montre ensuite les deux réponses.
 # - **Une voix** : vous répondez ensemble, ou vous travaillez sans binôme.
-# %% [markdown] key="s00.team.step" lang="en" of="cb5d325e"
+# %% [markdown] key="s00.team.step" lang="en" of="7f82c83e"
 # ## Who is answering?
 #
 # Choose a team name, then one voice or two.

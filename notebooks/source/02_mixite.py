@@ -28,14 +28,14 @@ screen = open_screen("s02", language=LANGUAGE)
 #
 # **À vérifier.** Lancez `python start.py check` : la dernière phrase dit si tout est prêt, ou ce qu’il reste à faire. Rejouez la séance une fois, d’un bout à l’autre, avec l’entreprise d’entraînement : les chiffres à citer sont à l’écran, il n’y en a pas dans ce guide. Vérifiez que la règle de l’étape 5 n’a pas changé : elle est donnée ici telle que vérifiée en novembre 2026, et une réforme est annoncée (directive européenne 2023/970).
 #
-# **À imprimer.** Un document vierge par binôme (`python start.py handouts`), et deux de réserve. Distribuez-le après l’étape 2 : les faits à estimer y figurent.
+# **À imprimer.** Un livret vierge par binôme (`python start.py handouts`), et deux de réserve. Distribuez-le après l’étape 2 : les faits à estimer y figurent.
 #
 # **La salle.** Une table et un ordinateur par binôme, les deux personnes côte à côte, l’écran de la salle lisible à trois mètres. Si la salle le permet, deux chaises à l’écart par binôme pour les réponses séparées. Un tableau en deux colonnes : « Ce que nous voyons » et « Ce que nous supposons ».
 #
 # **Le matériel.** Des feuilles et des stylos pour estimer par écrit. Des notes repositionnables de deux couleurs, ni rose ni bleu. Vingt jetons de deux couleurs et quatre boîtes : ils remplacent l’écran à l’étape 4 si un ordinateur fait défaut.
 #
 # **Les binômes.** Rappelez-leur d’apporter, s’ils l’ont, l’effectif par métier et par sexe. Personne n’est tenu de le montrer : les chiffres d’une entreprise ne circulent pas dans la salle.
-# %% [markdown] key="s02.eve.guide" lang="en" of="107303e1"
+# %% [markdown] key="s02.eve.guide" lang="en" of="05353ce7"
 # ### The day before
 #
 # **Check.** Run `python start.py check`: its last sentence says whether all is ready, or what is left to do. Play the session once from end to end with the practice company: the figures to quote are on the screen, there are none in this guide. Make sure that the rule in step 5 has not changed: it is given here as checked in November 2026, and a reform has been announced (European Directive 2023/970).
@@ -356,9 +356,11 @@ screen.show("s02.moving")
 # **Pause de dix minutes** avant l’étape suivante.
 # %% [markdown] key="s02.moving.pause" lang="en" of="cd819ce2"
 # **Ten-minute break** before the next step.
-# %% [markdown] key="s02.moving.deeper" lang="fr" tags=["analyst"]
+# %% [markdown] key="s02.moving.analysts" lang="fr" tags=["analyst"]
 # ### Pour aller plus loin : comment l’indice se calcule
-#
+# %% [markdown] key="s02.moving.analysts" lang="en" of="e0c6d3f1"
+# ### Going further: how the index is worked out
+# %% [markdown] key="s02.moving.deeper" lang="fr" tags=["analyst"]
 # Pour chaque métier, on prend la part des femmes qui l’exercent (parmi toutes les femmes) et la part des hommes qui l’exercent (parmi tous les hommes). On additionne les écarts entre ces deux parts, sans tenir compte du sens, et on prend la moitié :
 #
 # D = ½ Σ | fᵢ / F − mᵢ / M |
@@ -366,9 +368,7 @@ screen.show("s02.moving")
 # où fᵢ et mᵢ sont les nombres de femmes et d’hommes du métier i, F et M leurs totaux. La moitié, parce que chaque personne déplacée est comptée deux fois : là d’où elle part, là où elle arrive.
 #
 # Deux limites. L’indice dépend du découpage : il monte, ou reste égal, quand on découpe plus fin. Les petits effectifs le gonflent : même si le hasard seul répartissait les personnes, il ne serait pas nul. Comparez les deux nombres ci-dessous : mêmes personnes, deux découpages. S’ils sont égaux, c’est que dans chaque métier tous les postes penchent du même côté.
-# %% [markdown] key="s02.moving.deeper" lang="en" of="f36f088e"
-# ### Going further: how the index is worked out
-#
+# %% [markdown] key="s02.moving.deeper" lang="en" of="ecffb240"
 # For each job, take the share of women who do it (among all women) and the share of men who do it (among all men). Add up the differences between these two shares, ignoring their sign, and take half:
 #
 # D = ½ Σ | fᵢ / F − mᵢ / M |

@@ -42,9 +42,7 @@ def watch() -> Watch:
 
 @pytest.fixture
 def page(chromium, watch) -> Page:
-    context = chromium.new_context(
-        viewport={"width": 1366, "height": 768}, accept_downloads=True
-    )
+    context = chromium.new_context(viewport={"width": 1366, "height": 768}, accept_downloads=True)
     page = context.new_page()
     page.set_default_timeout(30_000)
     watch.follow(page)

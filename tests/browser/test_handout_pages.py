@@ -6,10 +6,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.handouts.samples import ODD_TEXTS, PAYLOADS, SENTINEL, document, every_block, picture
+from workshop_kit.activities import PRACTICE_COMPANY
 from workshop_kit.answers import AnswerBook
 from workshop_kit.data import load_workforce
 from workshop_kit.handouts import build_handout, write_html
-from workshop_kit.handouts.build import SAMPLE_COMPANY
 from workshop_kit.handouts.document import Answer, KeyFigure, KeyFigures, Table, words
 from workshop_kit.sessions import read_session
 from workshop_kit.texts import LANGUAGES
@@ -84,7 +84,7 @@ def test_axe_finds_nothing(opened, tmp_path, language, kind, width):
         read_session("s02"),
         language=language,
         answers=book,
-        workforce=load_workforce(SAMPLE_COMPANY),
+        workforce=load_workforce(PRACTICE_COMPANY),
     )
     page = opened(write_html(content), width=width)
     options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}

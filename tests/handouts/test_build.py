@@ -6,10 +6,11 @@ import datetime as dt
 
 import pytest
 
+from workshop_kit.activities import PRACTICE_COMPANY
 from workshop_kit.answers import AnswerBook
 from workshop_kit.data import load_workforce
 from workshop_kit.handouts import build_handout, write_html
-from workshop_kit.handouts.build import SAMPLE_COMPANY
+from workshop_kit.handouts.build import PaperCell, compose
 from workshop_kit.handouts.checks import check_document
 from workshop_kit.handouts.document import (
     Answer,
@@ -41,20 +42,12 @@ ANSWERS = {
 
 @pytest.fixture(scope="module")
 def workforce():
-    return load_workforce(SAMPLE_COMPANY)
+    return load_workforce(PRACTICE_COMPANY)
 
 
 @pytest.fixture(scope="module")
 def session():
     return read_session("s02")
-
-
-@pytest.fixture
-def book(tmp_path):
-    book = AnswerBook(tmp_path / "réponses")
-    for key, value in ANSWERS.items():
-        book.write(key, value)
-    return book
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -132,92 +125,118 @@ def test_a_blank_handout_has_room_for_the_team_and_for_every_answer(blank):
     assert all(text is None for answer in answers for _, text in answer.said)
 
 
-def test_a_blank_handout_is_the_same_whatever_the_day(session, workforce, blank):
-    again = build_handout(session, language=blank.language, answers=None, workforce=workforce)
-    assert again == blank
+HEADS = {
+    "fr": "Livret de séance · Séance 2, Mixité des emplois",
+    "en": "Session handout · Session 2, Occupational mix",
+}
 
 
-@pytest.mark.parametrize(
-    ("language", "head"),
-    [
-        ("fr", "Livret de séance · Séance 2, Mixité des emplois"),
-        ("en", "Session handout · Session 2, Occupational mix"),
-    ],
-)
-def test_the_head_says_which_session(session, workforce, language, head):
-    document = build_handout(session, language=language, answers=None, workforce=workforce)
-    assert document.running_head == head
-    assert document.language == language
+def test_the_head_says_which_session(blank):
+    assert blank.running_head == HEADS[blank.language]
 
 
-def test_a_personal_handout_says_whose_it_is_and_of_which_day(
-    session, workforce, book, monkeypatch
-):
-    day = dt.datetime(2026, 3, 14, 12, tzinfo=dt.UTC)
-    monkeypatch.setattr("workshop_kit.answers.book._now", lambda: day)
-    book.write("s02.q2", {"choice": "c", "tries": 1})
-    monkeypatch.undo()
-    document = build_handout(session, language="fr", answers=book, workforce=workforce)
-    today = max(answer.saved_at for answer in book.read_all().values()).astimezone()
-    assert document.owner.startswith("Équipe Aven · ")
-    assert str(today.year) in document.owner
-    assert document.running_head.startswith("Livret personnel")
-    assert blocks_of(document, Fields) == []
+@pytest.fixture(scope="module")
+def personal(session, workforce, tmp_path_factory):
+    book = AnswerBook(tmp_path_factory.mktemp("answers"))
+    for key, value in ANSWERS.items():
+        book.write(key, value)
+    return build_handout(session, language="fr", answers=book, workforce=workforce)
 
 
-def test_the_day_is_that_of_the_last_answer_to_this_session(
-    session, workforce, tmp_path, monkeypatch
-):
-    book = AnswerBook(tmp_path / "réponses")
-    for day, key in ((14, "s02.q1"), (10, "s02.q2"), (20, "s03.q1")):
-        moment = dt.datetime(2026, 3, day, 12, tzinfo=dt.UTC)
-        monkeypatch.setattr("workshop_kit.answers.book._now", lambda moment=moment: moment)
-        book.write(key, {"choice": "a", "tries": 1})
-    document = build_handout(session, language="fr", answers=book, workforce=workforce)
+def test_a_personal_handout_has_no_field_to_fill_in_by_hand_for_the_team(personal):
+    assert personal.running_head == "Livret personnel · Séance 2, Mixité des emplois"
+    assert personal.owner.startswith("Équipe Aven · ")
+    assert blocks_of(personal, Fields) == []
+
+
+def test_every_answer_is_in_the_personal_handout(personal):
+    page = write_html(personal)
+    guesses = ("2 sur 10", "7 sur 10", "estimation de la direction")
+    written = ("La maintenance, depuis toujours.", "Peut-être le réseau.", "votre réponse")
+    assert [words for words in guesses + written if words not in page] == []
+
+
+# A session of one question, for what does not depend on the rest.
+ONE_QUESTION = [
+    PaperCell("s02.title", "# Mixité\n\nQui travaille où ?"),
+    PaperCell("s02.check.step", "## Qu’avez-vous retenu ?", opens_step=True),
+    PaperCell("s02.check", activities=("s02.q1",)),
+]
+
+
+@pytest.fixture
+def short_handout(session, workforce, tmp_path, monkeypatch):
+    """Return a function that composes a short handout from (key, value, day of March) triples."""
+
+    def compose_short(*answers, language="fr"):
+        book = AnswerBook(tmp_path / "réponses")
+        for key, value, day in answers:
+            moment = dt.datetime(2026, 3, day, 12, tzinfo=dt.UTC)
+            monkeypatch.setattr("workshop_kit.answers.book._now", lambda moment=moment: moment)
+            book.write(key, value)
+        return compose(
+            session, ONE_QUESTION, language=language, answers=book.read_all(), workforce=workforce
+        )
+
+    return compose_short
+
+
+DONE = {"choice": "a", "tries": 1}
+
+
+def test_the_day_is_that_of_the_last_answer_to_this_session(short_handout):
+    document = short_handout(("s02.q1", DONE, 14), ("s02.q2", DONE, 10), ("s03.q1", DONE, 20))
     assert document.owner == "14 mars 2026"
 
 
-def test_every_answer_is_in_the_personal_handout(session, workforce, book):
-    page = write_html(build_handout(session, language="fr", answers=book, workforce=workforce))
-    for words in (
-        "La maintenance, depuis toujours.",
-        "Peut-être le réseau.",
-        "2 sur 10",
-        "7 sur 10",
-    ):
-        assert words in page
-    assert "votre réponse" in page
-    assert "estimation de la direction" in page
+@pytest.mark.parametrize(
+    ("language", "name", "owner"),
+    [
+        ("fr", "Aven", "Équipe Aven · 14 mars 2026"),
+        ("en", "Aven", "Team Aven · 14 March 2026"),
+        ("fr", " équipe de l’Aven ", "équipe de l’Aven · 14 mars 2026"),
+        ("fr", "   ", "14 mars 2026"),
+    ],
+)
+def test_the_team_is_named_once_with_the_day(short_handout, language, name, owner):
+    team = {"name": name, "voices": "one"}
+    document = short_handout(("s00.team", team, 1), ("s02.q1", DONE, 14), language=language)
+    assert document.owner == owner
 
 
-def test_a_book_without_an_answer_to_the_session_gives_the_blank_handout(
-    session, workforce, tmp_path
-):
-    book = AnswerBook(tmp_path / "réponses")
-    book.write("s03.q1", {"choice": "a", "tries": 1})
-    document = build_handout(session, language="fr", answers=book, workforce=workforce)
-    assert document == build_handout(session, language="fr", answers=None, workforce=workforce)
+@pytest.mark.parametrize("team", ["Aven", None, {"name": 3}, {"name": ["a"], "voices": "trois"}])
+def test_a_team_of_another_shape_is_no_obstacle(short_handout, team):
+    document = short_handout(("s00.team", team, 1), ("s02.q1", DONE, 14))
+    assert document.owner == "14 mars 2026"
 
 
-def test_a_team_that_wrote_its_name_only_as_a_payload_is_still_a_text(session, workforce, tmp_path):
-    book = AnswerBook(tmp_path / "réponses")
-    book.write("s00.team", {"name": "<script>x()</script>", "voices": "one"})
-    book.write("s02.q1", {"choice": "a", "tries": 1})
-    page = write_html(build_handout(session, language="fr", answers=book, workforce=workforce))
+def test_a_teams_name_that_is_a_payload_is_a_text(short_handout):
+    team = {"name": "<script>x()</script>", "voices": "one"}
+    page = write_html(short_handout(("s00.team", team, 1), ("s02.q1", DONE, 14)))
     assert "<script" not in page
     assert "&lt;script&gt;x()&lt;/script&gt;" in page
 
 
-@pytest.mark.parametrize("team", ["Aven", None, {"name": 3}, {"name": ["a"], "voices": "trois"}])
-def test_a_team_of_another_shape_is_no_obstacle(session, workforce, tmp_path, team):
-    book = AnswerBook(tmp_path / "réponses")
-    book.write("s00.team", team)
-    book.write("s02.q1", {"choice": "a", "tries": 1})
-    document = build_handout(session, language="fr", answers=book, workforce=workforce)
-    assert "Équipe" not in document.owner
+def test_answers_to_other_sessions_leave_the_handout_blank(short_handout):
+    team = {"name": "Aven", "voices": "one"}
+    document = short_handout(("s00.team", team, 1), ("s03.q1", DONE, 14))
+    assert document == short_handout()
+    assert len(blocks_of(document, Fields)) == 1
 
 
-def test_charts_are_in_the_order_of_the_session(blank):
+def test_a_step_with_activities_gives_its_title_and_first_line_only(session, workforce):
+    opening = "## Que pensez-vous ?\n\nDonnez votre estimation.\n\n- Déplacez le curseur."
+    for activities, is_list_printed in ((("s02.q1",), False), ((), True)):
+        cells = [
+            PaperCell("s02.a", opening, opens_step=True),
+            PaperCell("s02.b", activities=activities),
+        ]
+        document = compose(session, cells, language="fr", answers={}, workforce=workforce)
+        assert bool(blocks_of(document, BulletList)) == is_list_printed
+        assert "Donnez votre estimation." in texts_of(document)
+
+
+def test_charts_are_all_different(blank):
     svgs = [block.svg for block in blocks_of(blank, Picture)]
     assert len(set(svgs)) == len(svgs)
 

@@ -54,6 +54,12 @@ def test_a_cleaned_text_can_always_be_written(text):
     assert not {"\x00", "\r", "\t", "\u202e"} & set(cleaned)
 
 
+@given(st.text(st.characters(exclude_categories=())))
+def test_a_text_is_clean_wherever_it_stands_in_a_document(text):
+    hostile = document(Heading(literally(text)), title=text, lead=text, owner=text, footer=text)
+    json.dumps(as_plain(hostile), ensure_ascii=False).encode("utf-8")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -6,6 +6,7 @@ import nbformat
 import pytest
 from nbconvert.utils.exceptions import ConversionException
 
+from workshop_kit.activities import PRACTICE_COMPANY
 from workshop_kit.answers import AnswerBook
 from workshop_kit.data import load_workforce
 from workshop_kit.handouts import (
@@ -14,7 +15,6 @@ from workshop_kit.handouts import (
     build_handout,
     write_html,
 )
-from workshop_kit.handouts.build import SAMPLE_COMPANY
 from workshop_kit.sessions import notebook_path, read_session
 from workshop_kit.texts import LANGUAGES
 
@@ -36,7 +36,7 @@ def direct(language, book=None):
         read_session("s02"),
         language=language,
         answers=book,
-        workforce=load_workforce(SAMPLE_COMPANY),
+        workforce=load_workforce(PRACTICE_COMPANY),
     )
     return write_html(document)
 

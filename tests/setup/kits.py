@@ -86,9 +86,11 @@ def run_kit(*arguments: str, folder: Path = ROOT, **more: str) -> subprocess.Com
     return run(command, folder, PYTHONPATH=str(ROOT), **more)
 
 
-def write_notebook(path: Path, *codes: str, language: str = "fr") -> Path:
+def write_notebook(
+    path: Path, *codes: str, language: str = "fr", opening: str = "# Titre\n\nUn texte."
+) -> Path:
     """Write a small notebook as the build does, one hidden cell for each piece of code."""
-    cells = [nbformat.v4.new_markdown_cell("# Titre\n\nUn texte.", id="title")]
+    cells = [nbformat.v4.new_markdown_cell(opening, id="title")]
     cells[0].metadata = {"workshop_kit": {"key": "s00.title"}}
     for number, code in enumerate(codes):
         cell = nbformat.v4.new_code_cell(code, id=f"cell-{number}")

@@ -37,6 +37,12 @@ WELCOME = {"fr": "00_accueil.ipynb", "en": "00_welcome.ipynb"}
 TITLE = "# Le titre de l'activité"
 SHOW = f"{TITLE}\nimport ipywidgets\nipywidgets.Button(description='un bouton')"
 COUNT = "# Compter\nimport os\nprint('kernel', os.getpid())"
+LONG = f"{TITLE}\nprint('\\n' * 60)"
+BUTTONS = """# Titre
+
+<button data-commandlinker-command="notebook:run-all-cells" data-commandlinker-args="{}">Start</button>
+<button data-commandlinker-command="notebook:restart-run-all" data-commandlinker-args="{}">Again</button>
+"""  # noqa: E501 - as the build writes them
 PATIENCE_MS = 60_000
 
 
@@ -86,6 +92,8 @@ def make_home(folder: Path, language: str) -> Path:
     (home / "datasets").symlink_to(ROOT / "datasets")
     write_notebook(home / "notebooks" / "essais" / "un.ipynb", SHOW, COUNT, language=language)
     write_notebook(home / "notebooks" / "essais" / "deux.ipynb", COUNT, language=language)
+    long = home / "notebooks" / "essais" / "long.ipynb"
+    write_notebook(long, LONG, LONG, LONG, COUNT, language=language, opening=BUTTONS)
     return home
 
 
@@ -519,6 +527,28 @@ def test_a_key_or_a_double_click_neither_adds_deletes_nor_opens_a_cell(served, p
     page.keyboard.press("d")
     assert cells.count() == before
     assert shown(page, ".jp-MarkdownCell .jp-InputArea-editor") == 0
+    assert page.watch.troubles == []
+
+
+@pytest.mark.browser
+def test_running_asks_nothing_and_leaves_people_where_they_were(served, page):
+    page.goto(served.page("essais/long.ipynb"))
+    line = page.get_by_text(re.compile(r"kernel \d+"))
+    expect(line).to_be_attached()
+    first = line.inner_text()
+    scroller = page.locator(".jp-WindowedPanel-outer")
+    assert scroller.evaluate("node => node.scrollHeight > 2 * node.clientHeight")
+    assert scroller.evaluate("node => node.scrollTop") == 0
+    page.get_by_role("button", name="Again").click()
+    expect(line).not_to_have_text(first)
+    page.get_by_role("button", name="Start").click()
+    page.wait_for_timeout(1500)
+    assert scroller.evaluate("node => node.scrollTop") == 0
+    assert page.locator(".jp-Dialog").count() == 0
+    page.mouse.move(600, 400)
+    page.mouse.wheel(0, 500)
+    page.wait_for_timeout(500)
+    assert scroller.evaluate("node => node.scrollTop") == 500
     assert page.watch.troubles == []
 
 

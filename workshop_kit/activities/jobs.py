@@ -106,6 +106,8 @@ class JobsChart(Silent):
         }
         opens = {family for family, posts in inside.items() if len(posts) > 1}
         pictures = {"": self._whole(view, families, opens, workforce, t)}
+        if opens:
+            pictures[""]["invite"] = t(f"{self.key}.invite")
         for family in families:
             if family.id in opens:
                 pictures[family.id] = self._within(family, inside[family.id], workforce, t)
@@ -129,11 +131,9 @@ class JobsChart(Silent):
         if not women:
             return t(f"{self.key}.title.none")
         first = max(jobs, key=lambda job: job.women)
-        tenths = max(1, round(10 * first.women / women))
         return t(
             f"{self.key}.title.{view}",
-            word=t(f"tenth.{tenths}"),
-            n=tenths,
+            share=first.women / women,
             job=first.label_within_sentence,
         )
 

@@ -46,7 +46,13 @@ class Team(Silent):
             "maxlength": self.maxlength,
             "voices_by_default": voices,
             "voice_choices": [{"id": mode, "label": t(f"voices.{mode}")} for mode in VOICES],
-            "words": {"who_answers": t("voices.label")},
+            "words": {
+                "who_answers": t("voices.label"),
+                **{
+                    name: t(f"team.{name}")
+                    for name in ("delete", "delete_sure", "delete_yes", "delete_no")
+                },
+            },
             "company": {
                 "heading": t("company.practice"),
                 "text": t(

@@ -106,7 +106,11 @@ class JobDissimilarity:
 
 
 def job_dissimilarity(
-    workforce: Workforce, *, by: str = "job_family", within: str | None = None, on: date | None = None
+    workforce: Workforce,
+    *,
+    by: str = "job_family",
+    within: str | None = None,
+    on: date | None = None,
 ) -> JobDissimilarity:
     """Compute the dissimilarity of women and men over jobs, and the moves that it stands for.
 
@@ -348,7 +352,9 @@ def hires_and_leavers(
     """
     company = workforce.company
     last_day = company.reference_date
-    first_day = max(last_day.replace(year=last_day.year - years) + timedelta(days=1), company.history_start)
+    first_day = max(
+        last_day.replace(year=last_day.year - years) + timedelta(days=1), company.history_start
+    )
     codes = codes_of(workforce, by, within)
 
     def count(people: pd.DataFrame, days: str) -> Breakdown:

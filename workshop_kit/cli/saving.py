@@ -50,6 +50,10 @@ def _clean_cell(cell: dict) -> None:
     cell["metadata"] = _only(cell["metadata"], _CELL_METADATA)
     if is_hidden:
         cell["metadata"]["jupyter"] = {"source_hidden": True}
+    is_for_analysts = "analyst" in cell["metadata"].get("tags", ())
+    if cell["cell_type"] == "markdown" and is_for_analysts and cell["source"].startswith("### "):
+        # Built closed: that someone opened it is a setting of her or his screen.
+        cell["metadata"]["jp-MarkdownHeadingCollapsed"] = True
     if cell["cell_type"] == "code":
         cell["outputs"] = []
         cell["execution_count"] = None

@@ -35,9 +35,9 @@ def parse(cells: pd.Series, column: Column) -> pd.Series:
     missing), other numbers ``float64``.
     """
     if column.kind == "date":
-        return pd.to_datetime(
-            cells.where(cells != ""), format="%Y-%m-%d", errors="coerce"
-        ).astype("datetime64[s]")
+        return pd.to_datetime(cells.where(cells != ""), format="%Y-%m-%d", errors="coerce").astype(
+            "datetime64[s]"
+        )
     if column.kind == "integer":
         numbers = pd.to_numeric(cells.where(cells != ""))
         return numbers.astype("int64" if column.is_required else "Int64")
@@ -50,7 +50,9 @@ def parse(cells: pd.Series, column: Column) -> pd.Series:
 
 def parse_table(texts: pd.DataFrame, table: Table) -> pd.DataFrame:
     """Turn a table of texts into values, its columns in the order of the schema."""
-    return pd.DataFrame({column.name: parse(texts[column.name], column) for column in table.columns})
+    return pd.DataFrame(
+        {column.name: parse(texts[column.name], column) for column in table.columns}
+    )
 
 
 def write_cells(values: pd.Series, column: Column) -> pd.Series:

@@ -70,7 +70,7 @@ class Company:
     job_families: tuple[JobFamily, ...]
     jobs: tuple[Job, ...]
 
-    def label(self, language: str) -> str:  # noqa: ARG002 - a name is not translated
+    def label(self, language: str) -> str:
         """Return the name of the company, the same in every language."""
         return self.name
 

@@ -93,7 +93,13 @@ def find_problems(frame: pd.DataFrame, table: Table) -> list[Problem]:
     absent = [column for column in table.columns if column.name not in frame.columns]
     if absent:
         return [
-            Problem("missing_column", table.name, None, column.name, expected={"known": ", ".join(map(str, frame.columns))})
+            Problem(
+                "missing_column",
+                table.name,
+                None,
+                column.name,
+                expected={"known": ", ".join(map(str, frame.columns))},
+            )
             for column in absent
         ]
     texts = _as_texts(frame, table)
@@ -116,7 +122,9 @@ def find_broken_links(frames: Mapping[str, pd.DataFrame], schema: Schema) -> lis
             known = set(frames[target.name][target.key[0]].astype("str"))
             cells = frames[table.name][column.name].astype("str")
             found += [
-                Problem("unknown_person", table.name, row, column.name, value, {"target": target.name})
+                Problem(
+                    "unknown_person", table.name, row, column.name, value, {"target": target.name}
+                )
                 for row, value in _places(cells, ~cells.isin(known))
             ]
     return found
@@ -124,9 +132,7 @@ def find_broken_links(frames: Mapping[str, pd.DataFrame], schema: Schema) -> lis
 
 def _as_texts(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
     frame = frame.reset_index(drop=True)
-    holds_texts = all(
-        pd.api.types.is_string_dtype(frame[name]) for name in table.names
-    )
+    holds_texts = all(pd.api.types.is_string_dtype(frame[name]) for name in table.names)
     if not holds_texts:
         return write_table_cells(frame, table)
     return frame[list(table.names)].fillna("").astype("str")
@@ -163,22 +169,30 @@ def _out_of_bounds(
             yield Problem("not_a_whole_number", table.name, row, column.name, value)
     if column.minimum is not None:
         for row, value in _places(cells, numbers < column.minimum):
-            yield Problem("too_small", table.name, row, column.name, value, {"minimum": column.minimum})
+            yield Problem(
+                "too_small", table.name, row, column.name, value, {"minimum": column.minimum}
+            )
     if column.maximum is not None:
         for row, value in _places(cells, numbers > column.maximum):
-            yield Problem("too_large", table.name, row, column.name, value, {"maximum": column.maximum})
+            yield Problem(
+                "too_large", table.name, row, column.name, value, {"maximum": column.maximum}
+            )
 
 
 def _duplicates(texts: pd.DataFrame, table: Table) -> Iterator[Problem]:
     keys = list(table.key)
-    names = texts[keys].agg(" / ".join, axis=1) if len(texts) else texts[keys[0]]
-    first = {}
-    for index, name in names.items():
+    first: dict[str, int] = {}
+    for index, cells in enumerate(texts[keys].itertuples(index=False, name=None)):
+        name = " / ".join(cells)
+        if not any(cells):
+            continue
         if name in first:
             expected = {"first_row": first[name] + _FIRST_ROW}
-            yield Problem("duplicate_id", table.name, int(index) + _FIRST_ROW, keys[0], name, expected)
+            yield Problem(
+                "duplicate_id", table.name, index + _FIRST_ROW, keys[0], name, expected
+            )
         else:
-            first[name] = int(index)
+            first[name] = index
 
 
 # Pairs of dates that must follow each other, by table: the earlier one, the later one.
@@ -187,11 +201,29 @@ _ORDERED = {
     "absences": (("first_day", "last_day"),),
 }
 
+# Amounts that add up to another, to the cent: the total, its parts.
+_SUMS = {
+    "employees": (
+        "annual_pay",
+        (
+            "base_pay",
+            "seniority_premium",
+            "night_premium",
+            "hardship_premium",
+            "overtime_pay",
+            "bonus",
+        ),
+    )
+}
+_HALF_A_CENT = 0.005
+
 # Cells that come together: when one is filled so is the other.
 _TOGETHER = {"employees": (("leave_date", "leave_reason"),)}
 
 
 def _between_columns(texts: pd.DataFrame, table: Table) -> Iterator[Problem]:
+    if table.name in _SUMS:
+        yield from _wrong_sums(texts, table)
     for earlier, later in _ORDERED.get(table.name, ()):
         # Dates written year first: the order of the texts is the order of the days.
         wrong = (texts[later] != "") & (texts[later] < texts[earlier])
@@ -204,3 +236,12 @@ def _between_columns(texts: pd.DataFrame, table: Table) -> Iterator[Problem]:
             wrong = (texts[one] == "") & (texts[other] != "")
             for row, value in _places(texts[one], wrong):
                 yield Problem("half_filled", table.name, row, one, value, {"other": other})
+
+
+def _wrong_sums(texts: pd.DataFrame, table: Table) -> Iterator[Problem]:
+    total, parts = _SUMS[table.name]
+    sums = texts[list(parts)].astype("float64").sum(axis=1)
+    differs = (texts[total].astype("float64") - sums).abs() > _HALF_A_CENT
+    for row, value in _places(texts[total], differs):
+        expected = {"total": float(sums.iloc[row - _FIRST_ROW]), "parts": ", ".join(parts)}
+        yield Problem("sum_differs", table.name, row, total, value, expected)

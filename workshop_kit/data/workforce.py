@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -128,23 +128,20 @@ class Workforce:
         ].last()
         state = state.reindex(people["employee_id"]).reset_index(drop=True)
         jobs = {job.code: job for job in self.company.jobs}
-        job = state["job_after"]
-        full_time = people["hours_per_week"] / people["working_time_share"]
-        unknown = dict.fromkeys(_OF_THE_YEAR, np.nan)
-        has_not_left = people["leave_date"].isna() | (people["leave_date"] >= moment)
+        job, share = state["job_after"], state["working_time_after"]
+        full_time_week = people["hours_per_week"] / people["working_time_share"]
+        # The reason is the one of today's part-time: it says nothing of another one.
+        is_as_today = share == people["working_time_share"]
         return people.assign(
             job=job,
             job_family=job.map(lambda code: jobs[code].family),
             category=job.map(lambda code: jobs[code].category),
             grade=state["grade_after"].astype("int64"),
-            working_time_share=state["working_time_after"],
-            hours_per_week=(full_time * state["working_time_after"]).round(2),
+            working_time_share=share,
+            hours_per_week=(full_time_week * share).round(2),
+            part_time_reason=people["part_time_reason"].where(is_as_today),
             contract=state["contract_after"],
-            part_time_reason=people["part_time_reason"].where(
-                has_not_left
-                & (state["working_time_after"] == people["working_time_share"])
-            ),
-            **unknown,
+            **dict.fromkeys(_OF_THE_YEAR, np.nan),
         )
 
 

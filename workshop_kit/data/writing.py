@@ -23,8 +23,8 @@ _FRICTIONLESS_TYPES = {"code": "string", "text": "string"}
 def write_workforce(workforce: Workforce, folder: Path) -> list[Path]:
     """Write the tables, the description of the company and `datapackage.json`.
 
-    The same workforce gives the same bytes on every system: UTF-8, ``\\n`` line ends,
-    decimal points.
+    The same workforce gives the same bytes on every system: UTF-8, line feeds, decimal
+    points.
 
     Returns
     -------

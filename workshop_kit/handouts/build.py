@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 TEAM_KEY = "s00.team"
 
-SAMPLE_COMPANY = "conserverie-de-l-aven"
-"""The company that sessions practise on."""
-
 # What paper does not print: the screen's own cells, the facilitator's script, the worked
 # answers, and the lines of code of those who want to go further.
 _NOT_PRINTED = frozenset({"screen-only", "facilitator", "solution", "analyst"})
@@ -119,7 +116,7 @@ def compose(
         workforce,
         t,
         {key: answer.value for key, answer in own.items()},
-        "two" if team.get("voices") == "two" else "one",
+        team.get("voices", "one"),
     )
     opening, *steps = _parts(cell for cell in cells if not _NOT_PRINTED.intersection(cell.tags))
     title, lead = _opening(opening, session, t)
@@ -196,15 +193,18 @@ def _words_of(cell: PaperCell) -> tuple[Block, ...]:
 
 def _team(answers: Mapping[str, Answer]) -> Mapping[str, Any]:
     team = answers.get(TEAM_KEY)
-    return team.value if team and isinstance(team.value, dict) else {}
+    is_known = team is not None and find_activity(TEAM_KEY).accepts(team.value)
+    return team.value if is_known else {}
 
 
-def _owner(name: Any, own: Mapping[str, Answer], page: Page) -> str:
+def _owner(name: str, own: Mapping[str, Answer], page: Page) -> str:
     """Return whose handout it is and of which day: the day of the last answer, at that place."""
     if not own:
         return page.workforce.company.label(page.t.language)
     day = max(answer.saved_at for answer in own.values()).astimezone().date()
-    named = isinstance(name, str) and name.strip()
-    if not named:
+    team = name.strip()
+    if not team:
         return page.t("handouts.owner.day", day=day)
-    return page.t("handouts.owner", team=name.strip(), day=day)
+    # Some write « Équipe Aven »: the word is not said twice.
+    is_said = team.casefold().startswith(page.t("handouts.field.team").casefold())
+    return page.t("handouts.owner.named" if is_said else "handouts.owner", team=team, day=day)

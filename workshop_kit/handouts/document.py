@@ -289,7 +289,11 @@ def as_plain(document: Document) -> dict[str, Any]:
     numbers = iter(range(1, len(document.pictures) + 1))
     for block in _plain_pictures(plain["blocks"]):
         block["number"] = next(numbers)
-    return {**plain, "name": document.name, "pictures": list(_plain_pictures(plain["blocks"]))}
+    return {
+        **plain,
+        "name": clean(document.name),
+        "pictures": list(_plain_pictures(plain["blocks"])),
+    }
 
 
 def _plain(value: Any) -> Any:

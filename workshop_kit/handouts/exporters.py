@@ -8,10 +8,11 @@ from nbconvert.exporters import Exporter
 from nbconvert.utils.exceptions import ConversionException
 from traitlets import default
 
+from workshop_kit.activities import PRACTICE_COMPANY
 from workshop_kit.answers import open_answer_book
 from workshop_kit.data import load_workforce
 from workshop_kit.errors import HandoutError, UnknownNameError, WorkshopError
-from workshop_kit.handouts.build import SAMPLE_COMPANY, PaperCell, compose
+from workshop_kit.handouts.build import PaperCell, compose
 from workshop_kit.handouts.document import Document
 from workshop_kit.handouts.html import write_html
 from workshop_kit.handouts.pdf import write_pdf
@@ -96,7 +97,7 @@ def document_of(notebook: NotebookNode) -> Document:
         [_cell(cell) for cell in notebook.cells],
         language=language,
         answers=open_answer_book().read_all(),
-        workforce=load_workforce(SAMPLE_COMPANY),
+        workforce=load_workforce(PRACTICE_COMPANY),
     )
 
 

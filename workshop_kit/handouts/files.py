@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop_kit.activities import find_activity
+from workshop_kit.activities import PRACTICE_COMPANY, find_activity
 from workshop_kit.answers.durable import make_folder_durably, write_durably
 from workshop_kit.data import load_workforce
 from workshop_kit.errors import HandoutError
 from workshop_kit.folders import handouts_folder
-from workshop_kit.handouts.build import SAMPLE_COMPANY, build_handout
+from workshop_kit.handouts.build import build_handout
 from workshop_kit.handouts.document import Document
 from workshop_kit.handouts.html import write_html
 from workshop_kit.handouts.pdf import write_pdf
@@ -88,7 +88,7 @@ def write_handouts(
             raise HandoutError("handout_format", name=name, known=", ".join(WRITERS))
     chosen = [read_session(slug) for slug in sessions] if sessions else list_sessions()
     wanted = list(_wanted(chosen, languages, answers, formats))
-    workforce = load_workforce(SAMPLE_COMPANY)
+    workforce = load_workforce(PRACTICE_COMPANY)
     paths: list[Path] = []
     document, made_for = None, None
     for number, file in enumerate(wanted, 1):

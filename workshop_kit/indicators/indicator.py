@@ -46,9 +46,7 @@ def _full_time_equivalent_pay(people: pd.DataFrame) -> pd.Series:
 HEADCOUNT = Indicator("headcount", "people", lambda people: pd.Series(1.0, index=people.index))
 ANNUAL_PAY = Indicator("annual_pay", "euros", lambda people: people["annual_pay"])
 HOURLY_PAY = Indicator("hourly_pay", "euros_per_hour", _hourly_pay)
-FULL_TIME_EQUIVALENT_PAY = Indicator(
-    "full_time_equivalent_pay", "euros", _full_time_equivalent_pay
-)
+FULL_TIME_EQUIVALENT_PAY = Indicator("full_time_equivalent_pay", "euros", _full_time_equivalent_pay)
 PAID_HOURS = Indicator("paid_hours", "hours", lambda people: people["paid_hours"])
 
 

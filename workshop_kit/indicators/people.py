@@ -45,7 +45,9 @@ def age_brackets(people: pd.DataFrame, on: date) -> pd.Series:
     return pd.Series(brackets, index=people.index, dtype="str")
 
 
-def people_of(workforce: Workforce, on: date | None = None, within: str | None = None) -> pd.DataFrame:
+def people_of(
+    workforce: Workforce, on: date | None = None, within: str | None = None
+) -> pd.DataFrame:
     """Return the people present on a day, with their age bracket.
 
     Parameters

@@ -76,7 +76,7 @@ def mixture_gap(shares: ArrayLike, pay: ArrayLike) -> MixtureGap:
         Share, or number, of each group in each category; row 0 the compared group,
         row 1 the reference. Each row is divided by its sum.
     pay : array_like, shape (2, n_categories)
-        Mean of each group in each category, in any unit.
+        Mean of each group in each category, in any unit; whatever where it has nobody.
 
     Returns
     -------
@@ -110,7 +110,9 @@ def mixture_gap(shares: ArrayLike, pay: ArrayLike) -> MixtureGap:
         )
     if not np.isfinite(weights).all() or (weights < 0).any() or (weights.sum(axis=1) == 0).any():
         raise ValueError("shares must not be negative, and each group needs somebody")
-    compared, reference = np.einsum("gc,gc->g", weights, means) / weights.sum(axis=1)
+    # Where a group has nobody its mean is unknown, and counts for nothing.
+    sums = np.where(weights > 0, weights * means, 0).sum(axis=1)
+    compared, reference = sums / weights.sum(axis=1)
     gap = float(relative_gap(reference, compared))
     within = np.atleast_1d(relative_gap(means[1], means[0]))
     return MixtureGap(

@@ -294,9 +294,7 @@ def _spreads(table: NDArray[np.float64]) -> NDArray[np.float64]:
     return table / table.sum(axis=1, keepdims=True)
 
 
-def _information(
-    shares: NDArray[np.float64], expected: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _information(shares: NDArray[np.float64], expected: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return shares · log(shares / expected), 0 where there is nobody."""
     expected = np.broadcast_to(expected, shares.shape)
     ratio = np.divide(shares, expected, out=np.ones_like(shares), where=shares > 0)

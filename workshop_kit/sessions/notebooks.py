@@ -193,8 +193,11 @@ class _CellWriter:
     ) -> NotebookNode:
         from nbformat import v4
 
-        # What only paper shows is folded away on screen, like code.
+        # What only paper shows is folded away on screen, like code; what is for analysts
+        # waits under its heading until someone opens it.
         folded = {"jupyter": {"source_hidden": True}} if "print-only" in tags else {}
+        if "analyst" in tags and text.startswith("### "):
+            folded = {"jp-MarkdownHeadingCollapsed": True}
         metadata = {"workshop_kit": {"key": key, **timing}, **folded}
         if tags:
             metadata["tags"] = list(tags)
@@ -207,11 +210,9 @@ class _CellWriter:
         named = {"key": cell.key}
         if cell.activities:
             named |= {"activity": cell.activity, "activities": list(cell.activities)}
-        metadata = {
-            "workshop_kit": named,
-            "tags": list(cell.tags),
-            "jupyter": {"source_hidden": True},
-        }
+        metadata = {"workshop_kit": named, "tags": list(cell.tags)}
+        if "analyst" not in cell.tags:
+            metadata["jupyter"] = {"source_hidden": True}
         return v4.new_code_cell(code, id=cell_id(cell.key), metadata=metadata)
 
     def _comment(self, cell: Cell, step: Step | None) -> str:

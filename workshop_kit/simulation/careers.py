@@ -35,11 +35,20 @@ def day_of_decisions(n: int, year: int, rng: Generator) -> NDArray[np.int64]:
     return np.array([day(year, month) for month in months])[quarter]
 
 
-def train(staff: Staff, stays: NDArray[np.bool_], year: int, profile: CompanyProfile, rng: Generator, diary: Diary) -> None:
+def train(
+    staff: Staff,
+    stays: NDArray[np.bool_],
+    year: int,
+    profile: CompanyProfile,
+    rng: Generator,
+    diary: Diary,
+) -> None:
     """Send people to training; a qualifying one opens the way up for three years."""
     luck = rng.random((4, len(staff)))
     when = to_working_day(day(year) + (luck[0] * 355).astype(np.int64))
-    goes = stays & (luck[1] < profile.careers.training.of(staff.is_woman)) & (when > staff.hire + 14)
+    goes = (
+        stays & (luck[1] < profile.careers.training.of(staff.is_woman)) & (when > staff.hire + 14)
+    )
     is_long = luck[2] < profile.careers.qualifying.of(staff.is_woman)
     place = (luck[3] * 6).astype(np.int64)
     hours = np.where(is_long, _LONG_HOURS[place], _SHORT_HOURS[place])
@@ -63,7 +72,14 @@ def way_up(staff: Staff, year: int, profile: CompanyProfile) -> NDArray[np.float
     return factor * np.where(was_absent, profile.conditions.absence_slowdown, 1.0)
 
 
-def climb(staff: Staff, stays: NDArray[np.bool_], year: int, profile: CompanyProfile, rng: Generator, diary: Diary) -> None:
+def climb(
+    staff: Staff,
+    stays: NDArray[np.bool_],
+    year: int,
+    profile: CompanyProfile,
+    rng: Generator,
+    diary: Diary,
+) -> None:
     """Promote, move and raise people, with effect on the day of decisions."""
     n = len(staff)
     luck = rng.random((5, n))
@@ -126,7 +142,12 @@ def _raise_pay(
         staff.back_from_maternity > staff.changed - 365
     )
     catches_up = may & fits & is_back & (luck[2] < 0.85)
-    gets = may & fits & ~catches_up & (luck[0] < rules.raise_rate * profile.direct.raises.of(staff.is_woman))
+    gets = (
+        may
+        & fits
+        & ~catches_up
+        & (luck[0] < rules.raise_rate * profile.direct.raises.of(staff.is_woman))
+    )
     diary.note("catch_up_raise", staff, catches_up, staff.changed, raise_share=sizes)
     diary.note("raise", staff, gets, staff.changed, raise_share=sizes)
     raised = np.maximum(staff.personal, 1) * (1 + sizes)

@@ -95,10 +95,20 @@ def _live_a_year(
     train(staff, stays, year, profile, rng, diary)
     climb(staff, stays, year, profile, rng, diary)
     change_hours(staff, stays, year, profile, rng, diary)
-    _live_through(staff, np.maximum(staff.hire, start), np.minimum(staff.leave, end), profile, rng, diary)
+    _live_through(
+        staff, np.maximum(staff.hire, start), np.minimum(staff.leave, end), profile, rng, diary
+    )
     leaves = staff.leave <= end
     codes = np.array([job.code for job in profile.jobs])
-    diary.note("departure", staff, leaves, staff.leave, job_before=codes[staff.job], grade_before=staff.grade, working_time_before=staff.share)
+    diary.note(
+        "departure",
+        staff,
+        leaves,
+        staff.leave,
+        job_before=codes[staff.job],
+        grade_before=staff.grade,
+        working_time_before=staff.share,
+    )
     diary.keep(staff, leaves)
     when = days_of_replacement(staff, profile, rng)
     next_person = hire(staff, leaves, when, profile, rng, next_person)
@@ -152,7 +162,9 @@ def _tabulate(diary: Diary, profile: CompanyProfile) -> Workforce:
     )
     absences = _settle_absences(pd.concat(diary.absences, ignore_index=True), people, profile)
     employees = _employees(people, names, profile).join(pay_people(people, absences, profile))
-    events = _put_off_trainings(pd.concat(diary.events, ignore_index=True), absences, people, profile)
+    events = _put_off_trainings(
+        pd.concat(diary.events, ignore_index=True), absences, people, profile
+    )
     headcount = int((people["leave"] > day(profile.reference_year, 12, 31)).sum())
     tables = {
         "employees": employees,
@@ -160,9 +172,7 @@ def _tabulate(diary: Diary, profile: CompanyProfile) -> Workforce:
         "absences": _absences(absences, names, profile),
         "exposures": _exposures(profile),
     }
-    ordered = {
-        table.name: tables[table.name][list(table.names)] for table in load_schema().tables
-    }
+    ordered = {table.name: tables[table.name][list(table.names)] for table in load_schema().tables}
     return Workforce.of(describe_company(profile, headcount), **ordered)
 
 
@@ -254,9 +264,9 @@ def _career_events(events: pd.DataFrame, names: pd.Series) -> pd.DataFrame:
     events = events.sort_values(
         ["day", "order", "employee_id", "kind"], kind="stable", ignore_index=True
     )
-    return events.assign(event_id=[f"E{number:05d}" for number in range(1, len(events) + 1)]).reindex(
-        columns=list(load_schema().table("career_events").names)
-    )
+    return events.assign(
+        event_id=[f"E{number:05d}" for number in range(1, len(events) + 1)]
+    ).reindex(columns=list(load_schema().table("career_events").names))
 
 
 def _settle_absences(
@@ -268,7 +278,9 @@ def _settle_absences(
     absences = absences[absences["person"].isin(of_person.index)].join(of_person, on="person")
     absences = absences.assign(
         planned=absences["first"] + absences["length"] - 1,
-        last=(absences["first"] + absences["length"] - 1).clip(upper=absences["leave"].clip(upper=end)),
+        last=(absences["first"] + absences["length"] - 1).clip(
+            upper=absences["leave"].clip(upper=end)
+        ),
     )
     is_inside = (absences["first"] >= absences["hire"]) & (
         absences["first"] <= absences["leave"].clip(upper=end)

@@ -78,7 +78,9 @@ def wear(
     staff.strain = staff.strain + hours * strain.sum(axis=1)
     older = 1 + 0.012 * (staff.age_on(first) - 40)
     sickness = rules.sickness_background + (exposure * _weights(rules.sickness)).sum(axis=1)
-    sickness = sickness * years * np.maximum(older, 0.6) * profile.direct.sickness.of(staff.is_woman)
+    sickness = (
+        sickness * years * np.maximum(older, 0.6) * profile.direct.sickness.of(staff.is_woman)
+    )
     rates = {
         "work_accident": accidents,
         "occupational_disease": staff.strain * years / 10,
@@ -88,7 +90,16 @@ def wear(
     causes = {"work_accident": by_risk, "occupational_disease": strain}
     days = {}
     for place, (kind, rate) in enumerate(rates.items()):
-        days[kind] = _fall_ill(kind, count(luck[place], rate), staff, first, last, rules.accident_without_stoppage, causes.get(kind), diary)
+        days[kind] = _fall_ill(
+            kind,
+            count(luck[place], rate),
+            staff,
+            first,
+            last,
+            rules.accident_without_stoppage,
+            causes.get(kind),
+            diary,
+        )
     injury = days["work_accident"] + days["occupational_disease"]
     is_there = last >= first
     staff.injury_days = np.where(is_there, injury, staff.injury_days)

@@ -34,7 +34,12 @@ class Diary:
     people: list[pd.DataFrame] = field(default_factory=list)
 
     def note(
-        self, kind: str, staff: Staff, rows: NDArray[np.bool_], days: ArrayLike, **columns: ArrayLike
+        self,
+        kind: str,
+        staff: Staff,
+        rows: NDArray[np.bool_],
+        days: ArrayLike,
+        **columns: ArrayLike,
     ) -> None:
         """Write a career event of some people; `days` and the columns cover all posts."""
         days = np.broadcast_to(np.asarray(days), len(staff))

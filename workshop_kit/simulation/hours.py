@@ -34,7 +34,12 @@ _OTHER_REASONS = [PART_TIME_REASONS.index(one) for one in ("health", "other", "c
 
 
 def welcome_children(
-    staff: Staff, stays: NDArray[np.bool_], year: int, profile: CompanyProfile, rng: Generator, diary: Diary
+    staff: Staff,
+    stays: NDArray[np.bool_],
+    year: int,
+    profile: CompanyProfile,
+    rng: Generator,
+    diary: Diary,
 ) -> None:
     """Draw births, and the leaves that go with them."""
     n = len(staff)
@@ -63,7 +68,12 @@ def welcome_children(
 
 
 def change_hours(
-    staff: Staff, stays: NDArray[np.bool_], year: int, profile: CompanyProfile, rng: Generator, diary: Diary
+    staff: Staff,
+    stays: NDArray[np.bool_],
+    year: int,
+    profile: CompanyProfile,
+    rng: Generator,
+    diary: Diary,
 ) -> None:
     """Move people to part-time and back, with effect on the day of decisions."""
     rules = profile.time
@@ -95,9 +105,7 @@ def change_hours(
         working_time_before=staff.share,
         working_time_after=share,
     )
-    staff.part_time_reason = np.where(
-        starts, reason, np.where(stops, NONE, staff.part_time_reason)
-    )
+    staff.part_time_reason = np.where(starts, reason, np.where(stops, NONE, staff.part_time_reason))
     staff.share = share
 
 

@@ -42,7 +42,9 @@ def minimum_wage(on: date) -> float:
     return [value for start, value in sorted(minimum_wages().items()) if start <= on][-1]
 
 
-def pay_people(people: pd.DataFrame, absences: pd.DataFrame, profile: CompanyProfile) -> pd.DataFrame:
+def pay_people(
+    people: pd.DataFrame, absences: pd.DataFrame, profile: CompanyProfile
+) -> pd.DataFrame:
     """Return the pay and hours of each person in their last calendar year.
 
     Parameters
@@ -104,7 +106,9 @@ def _unpaid_months(
     return np.bincount(rows, weights=months, minlength=len(persons))
 
 
-def _grid(year: NDArray[np.int64], profile: CompanyProfile, grades: NDArray[np.int64]) -> NDArray[np.float64]:
+def _grid(
+    year: NDArray[np.int64], profile: CompanyProfile, grades: NDArray[np.int64]
+) -> NDArray[np.float64]:
     """Return the minimum of grades in a year, euros an hour; it follows the minimum wage."""
     reference = minimum_wage(date(profile.reference_year, 12, 31))
     first = int(year.min()) if len(year) else profile.reference_year

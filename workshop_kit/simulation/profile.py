@@ -454,9 +454,7 @@ def _level(section: Any, reference: str) -> Any:
 def list_profiles() -> tuple[str, ...]:
     """Return the slugs of the companies that the kit can simulate."""
     folder = files("workshop_kit.simulation") / "profiles"
-    return tuple(
-        sorted(one.name[:-5] for one in folder.iterdir() if one.name.endswith(".toml"))
-    )
+    return tuple(sorted(one.name[:-5] for one in folder.iterdir() if one.name.endswith(".toml")))
 
 
 def load_profile(slug: str) -> CompanyProfile:
@@ -490,8 +488,15 @@ def _read_profile(entry: dict[str, Any]) -> CompanyProfile:
         **{
             name: company[name]
             for name in (
-                "slug", "name", "siren", "id_prefix", "reference_year", "history_years",
-                "warm_up_years", "seed", "folder",
+                "slug",
+                "name",
+                "siren",
+                "id_prefix",
+                "reference_year",
+                "history_years",
+                "warm_up_years",
+                "seed",
+                "folder",
             )
         },
         sector=Bilingual.read(company["sector"]),

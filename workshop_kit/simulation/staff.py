@@ -130,8 +130,13 @@ def empty_staff(profile: CompanyProfile) -> Staff:
     reals = {
         name: np.zeros(n)
         for name in (
-            "personal", "share", "strain", "personal_before", "share_before",
-            "overtime_luck", "bonus_luck",
+            "personal",
+            "share",
+            "strain",
+            "personal_before",
+            "share_before",
+            "overtime_luck",
+            "bonus_luck",
         )
     }
     return Staff(

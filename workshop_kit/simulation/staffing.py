@@ -16,7 +16,13 @@ from workshop_kit.simulation.calendar import (
     to_month_start,
 )
 from workshop_kit.simulation.chance import pick
-from workshop_kit.simulation.staff import EDUCATION, LEAVE_REASONS, NONE, PART_TIME_REASONS, SCHEDULES
+from workshop_kit.simulation.staff import (
+    EDUCATION,
+    LEAVE_REASONS,
+    NONE,
+    PART_TIME_REASONS,
+    SCHEDULES,
+)
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -76,11 +82,15 @@ def hire(
     luck = {name: rng.random(n) for name in (
         "sex", "birthday", "education", "gap", "fixed", "end", "personal", "part", "size",
     )}  # fmt: skip
-    ages = profile.staffing.hire_age_mean + profile.staffing.hire_age_spread * rng.standard_normal(n)
+    ages = profile.staffing.hire_age_mean + profile.staffing.hire_age_spread * rng.standard_normal(
+        n
+    )
     share_of_women = np.array([job.share_of_women for job in jobs])[staff.post]
     is_woman = luck["sex"] < share_of_women
     ages = np.clip(ages, YOUNGEST_AGE + luck["birthday"], _OLDEST_AGE)
-    education = pick(luck["education"], np.array([_EDUCATION[job.category] for job in jobs])[staff.post])
+    education = pick(
+        luck["education"], np.array([_EDUCATION[job.category] for job in jobs])[staff.post]
+    )
     # Long studies are not over at 18.
     started = np.array(list(_START_AGE.values()))[education]
     ages = np.maximum(ages, started + luck["birthday"])
@@ -127,9 +137,11 @@ def _fixed_term_end(
     luck: dict[str, NDArray[np.float64]], days: NDArray[np.int64], profile: CompanyProfile
 ) -> NDArray[np.int64]:
     """Return the last day of fixed terms: within 18 months, and after the year of hire."""
-    year_end = (days.astype("datetime64[D]").astype("datetime64[Y]") + 1).astype(
-        "datetime64[D]"
-    ).astype(np.int64)
+    year_end = (
+        (days.astype("datetime64[D]").astype("datetime64[Y]") + 1)
+        .astype("datetime64[D]")
+        .astype(np.int64)
+    )
     end = to_month_end(np.maximum(days + 60, year_end) + (luck["end"] * 150).astype(np.int64))
     return np.where(luck["fixed"] < profile.staffing.fixed_term_share, end, NEVER)
 
@@ -171,7 +183,9 @@ def settle_in(
     staff.notice_days[rows] = notice[rows]
 
 
-def part_ways(staff: Staff, year: int, profile: CompanyProfile, rng: Generator, diary: Diary) -> None:
+def part_ways(
+    staff: Staff, year: int, profile: CompanyProfile, rng: Generator, diary: Diary
+) -> None:
     """Decide who leaves during a year, when and why; turn fixed terms into permanent ones."""
     rules = profile.staffing
     n = len(staff)
@@ -185,7 +199,9 @@ def part_ways(staff: Staff, year: int, profile: CompanyProfile, rng: Generator, 
     is_new = staff.tenure_on(start) < 2
     # People past 55 seldom resign.
     settled = np.where(staff.age_on(end) > 55, 0.3, 1.0)
-    chance("resignation")[:] = settled * np.where(is_new, rules.early_resignation, rules.resignation)
+    chance("resignation")[:] = settled * np.where(
+        is_new, rules.early_resignation, rules.resignation
+    )
     chance("mutual_agreement")[:] = rules.mutual_agreement
     chance("dismissal")[:] = rules.dismissal
     chance("unfitness")[:] = np.where(staff.injury_days > 90, profile.conditions.unfitness, 0.0)
@@ -202,7 +218,9 @@ def part_ways(staff: Staff, year: int, profile: CompanyProfile, rng: Generator, 
     leaves = is_permanent & (reason < len(LEAVE_REASONS)) & (when > staff.hire)
     is_over = staff.fixed_term_end <= end
     is_kept = is_over & (luck[3] < rules.fixed_term_kept)
-    diary.note("contract_change", staff, is_kept, staff.fixed_term_end + 1, contract_after="permanent")
+    diary.note(
+        "contract_change", staff, is_kept, staff.fixed_term_end + 1, contract_after="permanent"
+    )
     ends = is_over & ~is_kept
     staff.leave = np.where(leaves, when, np.where(ends, staff.fixed_term_end, staff.leave))
     end_of_term = LEAVE_REASONS.index("end_of_fixed_term")
@@ -210,9 +228,7 @@ def part_ways(staff: Staff, year: int, profile: CompanyProfile, rng: Generator, 
     staff.fixed_term_end = np.where(is_kept, NEVER, staff.fixed_term_end)
 
 
-def days_of_replacement(
-    staff: Staff, profile: CompanyProfile, rng: Generator
-) -> NDArray[np.int64]:
+def days_of_replacement(staff: Staff, profile: CompanyProfile, rng: Generator) -> NDArray[np.int64]:
     """Return the day on which each post would be filled again after its holder left."""
     luck = rng.random((2, len(staff)))
     wait = 7 - np.log1p(-luck[0]) * (profile.staffing.vacancy_days - 7)

@@ -60,7 +60,7 @@ class Screen:
         ]
         view = ScreenView(
             panels,
-            self._keep,
+            self._hear,
             language=self.t.language,
             words={name: self.t(f"screen.{name}") for name in _KEYS_OF_WORDS},
             answers=answers,
@@ -109,6 +109,19 @@ class Screen:
     def _recalls(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         recalls = {key: find_activity(key).recall(value, self.t) for key, value in answers.items()}
         return {key: recall for key, recall in recalls.items() if recall is not None}
+
+    def _hear(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        """Do what the browser asks, and return what to say."""
+        return self._delete() if message.get("type") == "delete" else self._keep(message)
+
+    def _delete(self) -> dict[str, Any]:
+        """Delete every answer of every session, and say how many files went."""
+        try:
+            deleted = self.book.delete_all()
+        except WorkshopError as error:
+            return {"type": "deleted", "sentence": self.t.error(error)}
+        said = self.t("answers.deleted", n=len(deleted), folder=str(self.book.folder))
+        return {"type": "deleted", "sentence": self.t("team.deleted", said=said)}
 
     def _keep(self, message: Mapping[str, Any]) -> dict[str, Any]:
         """Keep one answer; say so only once it is on the disk."""

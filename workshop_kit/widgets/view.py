@@ -37,9 +37,9 @@ class ScreenView(anywidget.AnyWidget):
     ----------
     panels : list of dict
         What each activity presents, in words.
-    on_answer : callable of (dict to dict)
-        Takes a message ``{"type": "answer", "id", "key", "value"}`` from the browser and
-        returns what to send back.
+    on_message : callable of (dict to dict)
+        Takes a message from the browser, ``{"type": "answer", "id", "key", "value"}`` or
+        ``{"type": "delete"}``, and returns what to send back.
     **state
         ``language``, ``words``, ``answers``, ``replies``, ``recalls``, ``notices`` and
         ``book``.
@@ -62,13 +62,12 @@ class ScreenView(anywidget.AnyWidget):
     def __init__(
         self,
         panels: list[dict[str, Any]],
-        on_answer: Callable[[Mapping[str, Any]], dict[str, Any]],
+        on_message: Callable[[Mapping[str, Any]], dict[str, Any]],
         **state: Any,
     ) -> None:
         super().__init__(panels=panels, **state)
-        self._on_answer = on_answer
+        self._on_message = on_message
         self.on_msg(self._receive)
 
     def _receive(self, _widget: object, message: Mapping[str, Any], _buffers: object) -> None:
-        if message.get("type") == "answer":
-            self.send(self._on_answer(message))
+        self.send(self._on_message(message))

@@ -49,7 +49,7 @@ function drawJobs(panel, context) {
     const shown = picture();
     const widest = Math.max(1, ...shown.rows.map((row) => row.women + row.men));
     fill(heading, ...words(shown.title));
-    fill(sub, shown.subtitle);
+    fill(sub, shown.subtitle, " ", shown.invite);
     fill(count, shown.n);
     back.hidden = !state.open;
     lines = new Map(shown.rows.map((row) => [row.id, line(row, widest)]));

@@ -20,6 +20,7 @@ function makeContext(model, words_) {
   const pending = new Map();
   const timers = new Map();
   const given = new Map();
+  const deletedListeners = [];
   let sequence = 0;
   const draftKey = (key) => `workshop-kit:${model.get("book")}:${key}`;
 
@@ -68,6 +69,16 @@ function makeContext(model, words_) {
       // Nothing was remembered.
     }
   }
+  function forgetAll() {
+    try {
+      const start = draftKey("");
+      Object.keys(localStorage)
+        .filter((name) => name.startsWith(start))
+        .forEach((name) => localStorage.removeItem(name));
+    } catch {
+      // Nothing was remembered.
+    }
+  }
   function draft(key) {
     try {
       return JSON.parse(localStorage.getItem(draftKey(key)) ?? "null");
@@ -88,6 +99,10 @@ function makeContext(model, words_) {
         act: () => send(message.key, { elsewhere: true }),
       });
     }
+    if (message.type === "deleted") {
+      forgetAll();
+      for (const fn of deletedListeners) fn(message.sentence);
+    }
     if (message.reply) tell("reply", message.key, message.reply);
   });
   model.on("change:recalls", () => {
@@ -101,6 +116,8 @@ function makeContext(model, words_) {
     onReply: (key, fn) => listen("reply", key, fn),
     onRecall: (key, fn) => listen("recall", key, fn),
     give,
+    deleteAll: () => model.send({ type: "delete" }),
+    onDeleted: (fn) => deletedListeners.push(fn),
     /** A quiet line that says whether the answer is kept. */
     status(key) {
       const line = h("p", { class: "wk-status", role: "status", "data-status": key });

@@ -31,5 +31,24 @@ function drawTeam(panel, context) {
     context.status(panel.key),
     h("h3", {}, panel.company.heading),
     h("p", { class: "wk-reading" }, ...words(panel.company.text)),
+    deletion(panel, context),
   );
+}
+
+/** Delete every answer, asked for twice; what was deleted is said. */
+function deletion(panel, context) {
+  const place = h("div", { class: "wk-tools", role: "status", "data-place": "delete" });
+  const ask = () => fill(place, button(panel.words.delete, sure, { "data-action": "delete" }));
+  const sure = () => {
+    fill(
+      place,
+      h("span", {}, panel.words.delete_sure),
+      button(panel.words.delete_yes, () => context.deleteAll(), { primary: true, "data-action": "delete-yes" }),
+      button(panel.words.delete_no, ask),
+    );
+    place.querySelector("[data-action=delete-yes]").focus();
+  };
+  context.onDeleted((sentence) => fill(place, h("span", {}, sentence)));
+  ask();
+  return place;
 }

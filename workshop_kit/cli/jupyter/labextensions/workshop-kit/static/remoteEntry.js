@@ -8,6 +8,9 @@
 (() => {
   const SIDES = ['left', 'right'];
   const NOTICE_MILLISECONDS = 15000;
+  const SETTLING_MILLISECONDS = 500;
+  const MOVES = ['keydown', 'pointerdown', 'touchstart', 'wheel'];
+  const RUN_ALL = ['notebook:run-all-cells', 'notebook:restart-run-all'];
 
   const ownMetadata = panel => {
     const model = panel?.content?.model;
@@ -58,8 +61,15 @@
     }
   };
 
-  // Lab's own shortcut is off there, and the browser's would save the page.
-  const keepSaveQuiet = event => {
+  // Shortcuts look at the element that has the focus before they look at what holds it: a
+  // button in a chart has to carry the mark itself. The window hears a key before they do.
+  const guardKeys = event => {
+    const { target } = event;
+    if (!target.closest?.('[data-lm-suppress-shortcuts]')) {
+      return;
+    }
+    target.dataset.lmSuppressShortcuts = 'true';
+    // JupyterLab does not save there, and the browser would save the page.
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
     }
@@ -68,7 +78,6 @@
   const showSession = (panel, own) => {
     panel.toolbar?.hide();
     protect(panel.content);
-    panel.content.node.addEventListener('keydown', keepSaveQuiet);
     if (own.language) {
       // Screen readers choose their voice by it; JupyterLab always says "en".
       document.documentElement.lang = own.language;
@@ -76,14 +85,30 @@
     document.body.dataset.workshopKit = own.session ?? '';
   };
 
-  const scrollToTop = panel => {
-    panel.content.activeCellIndex = 0;
-    panel.content.deselectAll?.();
-    for (const node of [panel.content.node, ...panel.content.node.querySelectorAll('*')]) {
-      if (node.scrollTop) {
-        node.scrollTop = 0;
+  // JupyterLab scrolls to the last cell when it runs them all: people stay where they were,
+  // until they move by themselves.
+  const keepPlace = (panel, running) => {
+    const notebook = panel.content;
+    const scroller = notebook.node.querySelector('.jp-WindowedPanel-outer') ?? notebook.node;
+    const place = scroller.scrollTop;
+    const hold = () => {
+      if (scroller.scrollTop !== place) {
+        scroller.scrollTop = place;
       }
-    }
+    };
+    const release = () => {
+      delete notebook.scrollToItem;
+      scroller.removeEventListener('scroll', hold);
+      MOVES.forEach(type => window.removeEventListener(type, release, true));
+    };
+    notebook.scrollToItem = () => Promise.resolve();
+    scroller.addEventListener('scroll', hold);
+    MOVES.forEach(type => window.addEventListener(type, release, { capture: true, once: true }));
+    const settle = () => {
+      notebook.activeCellIndex = 0;
+      window.setTimeout(release, SETTLING_MILLISECONDS);
+    };
+    Promise.resolve(running).then(settle, settle);
   };
 
   const runSession = async (app, panel) => {
@@ -92,7 +117,6 @@
       return;
     }
     await app.commands.execute('notebook:run-all-cells');
-    scrollToTop(panel);
   };
 
   // JupyterLab keeps what the server tells the page in this element; the kit's sentences
@@ -163,6 +187,13 @@
     description: 'Shows a session without tools, and runs it when it opens.',
     autoStart: true,
     activate: app => {
+      window.addEventListener('keydown', guardKeys, true);
+      app.commands.commandExecuted.connect((_commands, { id, result }) => {
+        const panel = app.shell.currentWidget;
+        if (RUN_ALL.includes(id) && ownMetadata(panel)) {
+          keepPlace(panel, result);
+        }
+      });
       app.restored.then(() => {
         hideTools(app);
         const follow = () => {
