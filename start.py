@@ -36,7 +36,11 @@ def refuse(sentences, *values):
 if __name__ == "__main__":
     if sys.version_info < (3, 11):
         refuse(TOO_OLD, "{0}.{1}".format(*sys.version_info))
-    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+    here = os.path.dirname(os.path.abspath(__file__))
+    # Another copy of the kit may be installed: it must not stand in for this one.
+    if not os.path.exists(os.path.join(here, "workshop_kit", "cli", "setup.py")):
+        refuse(INCOMPLETE)
+    sys.path.insert(0, here)
     try:
         from workshop_kit.cli.setup import main
     except ModuleNotFoundError as error:

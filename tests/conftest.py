@@ -1,9 +1,14 @@
-"""The sample company and the two languages."""
+"""The sample company, the two languages and the browser."""
 
 from __future__ import annotations
 
-import pytest
+import os
+from collections.abc import Iterator
 
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.kit import CHROMIUM_FLAGS, find_chromium
 from workshop_kit.activities import PRACTICE_COMPANY
 from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.texts import Translator, translator
@@ -17,3 +22,18 @@ def workforce() -> Workforce:
 @pytest.fixture(params=["fr", "en"])
 def t(request) -> Translator:
     return translator(request.param)
+
+
+# One for the whole run: a second Playwright cannot start in the same process.
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Give a browser: skip without one on a developer's machine, fail without one in CI."""
+    path = find_chromium()
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("Chromium is missing: .ci/run installs it, so the browser tests must run")
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()

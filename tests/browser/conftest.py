@@ -1,4 +1,4 @@
-"""Fixtures of the browser tests: they skip without Chromium, and fail without it in CI."""
+"""Fixtures of the browser tests."""
 
 from __future__ import annotations
 
@@ -6,22 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
-from tests.browser.kit import CHROMIUM_FLAGS, Kit, Watch, find_chromium, running_kit
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Browser:
-    path = find_chromium()
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail("Chromium is missing: .ci/run installs it, so the browser tests must run")
-        pytest.skip("no Chromium on this machine (apt-get install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
-        yield browser
-        browser.close()
+from tests.browser.kit import Kit, Watch, running_kit
 
 
 @pytest.fixture(scope="module", params=["fr", "en"])

@@ -47,6 +47,19 @@ def panel(page: Page, key: str) -> Locator:
     return page.locator(f'[data-key="{key}"]').first
 
 
+def twice_named(page: Page) -> list[str]:
+    """Return the ids, and the names of radio groups, that two places of the page share."""
+    return page.evaluate(
+        """() => {
+          const ids = [...document.querySelectorAll('.wk [id]')].map((e) => e.id);
+          const groups = [...document.querySelectorAll('.wk fieldset')]
+            .map((f) => f.querySelector('input[type=radio]')?.name)
+            .filter(Boolean);
+          return [...ids, ...groups].filter((name, i, all) => all.indexOf(name) !== i);
+        }"""
+    )
+
+
 def notes(page: Page) -> Locator:
     return page.locator(".wk textarea")
 
@@ -188,6 +201,7 @@ def test_the_session_is_played_kept_and_taken_home(kit, page, watch, language, p
     page.screenshot(path=pictures / "1-opened.png")
     start(page)
 
+    assert twice_named(page) == []
     # The charts stay covered until the guess is made.
     assert panel(page, "s02.jobs").count() == 0
     guess(page, "s02.guess.move", t)

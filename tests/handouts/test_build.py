@@ -236,6 +236,19 @@ def test_a_step_with_activities_gives_its_title_and_first_line_only(session, wor
         assert "Donnez votre estimation." in texts_of(document)
 
 
+def test_a_short_passage_stays_with_its_title_and_a_long_one_may_run_on(session, workforce):
+    short = "### Observer\n\nUne ligne.\n\n| A | B |\n|---|---|\n| 1 | 2 |"
+    long = "### Le reste" + "\n\nUne ligne." * 6
+    cells = [
+        PaperCell("s02.a", "## Et chez vous ?", opens_step=True),
+        PaperCell("s02.b", f"{short}\n\n{long}"),
+    ]
+    document = compose(session, cells, language="fr", answers={}, workforce=workforce)
+    _fields, _title, together, *rest = document.blocks
+    assert [type(block) for block in together.blocks] == [Heading, Paragraph, Table]
+    assert [type(block) for block in rest] == [Heading, *[Paragraph] * 6]
+
+
 def test_charts_are_all_different(blank):
     svgs = [block.svg for block in blocks_of(blank, Picture)]
     assert len(set(svgs)) == len(svgs)

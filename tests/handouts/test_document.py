@@ -126,6 +126,12 @@ def test_a_title_that_skips_a_level_is_refused(blocks):
     assert caught.value.key == "handout_heading_skips"
 
 
+def test_a_title_may_not_skip_a_level_after_coming_back_up():
+    blocks = [Heading(words(str(level)), level=level) for level in (2, 3, 4, 2, 4)]
+    with pytest.raises(HandoutError):
+        check_document(document(*blocks))
+
+
 def test_titles_may_come_back_up():
     levels = (2, 3, 4, 2, 3)
     check_document(document(*(Heading(words(str(level)), level=level) for level in levels)))

@@ -156,6 +156,8 @@ def test_a_payload_in_a_title_of_a_chart_or_in_its_description_is_text():
         ('<img src="data:text/html;base64,AAAA" alt="a">', '<img alt="a">'),
         ('<a href="javascript:x()">a</a>', "<a>a</a>"),
         ('<a href="#content">a</a>', '<a href="#content">a</a>'),
+        ('<a href="autre.html">a</a>', "<a>a</a>"),
+        ('<a href="data:text/html,x">a</a>', "<a>a</a>"),
         ("<p style='position:fixed' onclick='x()'>a</p>", "<p>a</p>"),
         ("<button data-commandlinker-command='x'>a</button>", "a"),
         ("<style>body{display:none}</style>a", "a"),
@@ -165,6 +167,24 @@ def test_a_payload_in_a_title_of_a_chart_or_in_its_description_is_text():
 )
 def test_the_allow_list_lets_nothing_else_through(body, cleaned):
     assert clean_html(body) == cleaned
+
+
+def test_what_would_slip_through_the_templates_falls_at_the_allow_list(monkeypatch):
+    read = writer._read_template
+
+    def careless(name):
+        return read(name).replace("<h1>{{ document.title }}", "<h1>{{ document.title | safe }}")
+
+    monkeypatch.setattr(writer, "_read_template", careless)
+    writer._environment.cache_clear()
+    try:
+        page = write_html(document(title="<script>x()</script><img src=x onerror=x()>Titre"))
+    finally:
+        writer._environment.cache_clear()
+    reading = Reading(page.split("<body>")[1])
+    assert not reading.all("script")
+    assert not any("onerror" in image for image in reading.all("img"))
+    assert "Titre" in reading.texts
 
 
 def test_a_document_that_someone_could_not_read_is_not_written():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from tests.handouts.samples import document
@@ -30,6 +28,13 @@ KEYS = [activity.key for activity in list_activities()]
 @pytest.fixture(scope="module")
 def workforce():
     return load_workforce(PRACTICE_COMPANY)
+
+
+@pytest.fixture(scope="module")
+def fact(workforce):
+    """Return the fact of the first guess, in words."""
+    share = find_activity("s02.guess.move").fact(workforce)
+    return f"{10 * share:.0f} sur 10"
 
 
 @pytest.fixture
@@ -86,31 +91,31 @@ def test_an_answer_of_another_shape_is_printed_as_it_stands(printed):
 # --- guesses ---------------------------------------------------------------------------------
 
 
-def test_a_guess_stands_before_the_fact(printed):
+def test_a_guess_stands_before_the_fact(printed, fact):
     answer = {"voices": "one", "values": {"pair": 2}, "committed": True}
     blocks = printed("s02.guess.move", answer)
-    guess, fact = of(KeyFigures, blocks)[0].figures
+    guess, shown = of(KeyFigures, blocks)[0].figures
     assert (guess.value, text(guess.label)) == ("2 sur 10", "votre estimation, avant de voir")
-    assert fact.value == "6 sur 10"
+    assert shown.value == fact
     assert of(Paragraph, blocks)
 
 
-def test_two_voices_stay_two(printed):
+def test_two_voices_stay_two(printed, fact):
     answer = {"voices": "two", "values": {"management": 2, "staff": 7}, "committed": True}
-    management, staff, fact = of(KeyFigures, printed("s02.guess.move", answer))[0].figures
+    management, staff, shown = of(KeyFigures, printed("s02.guess.move", answer))[0].figures
     assert (management.value, text(management.label)) == ("2 sur 10", "estimation de la direction")
     assert (staff.value, text(staff.label)) == (
         "7 sur 10",
         "estimation de la représentation du personnel",
     )
-    assert fact.value == "6 sur 10"
+    assert shown.value == fact
 
 
 @pytest.mark.parametrize(("voices", "room"), [("one", 1), ("two", 2)])
-def test_a_guess_not_made_leaves_room_beside_the_same_fact(printed, voices, room):
-    *guesses, fact = of(KeyFigures, printed("s02.guess.move", voices=voices))[0].figures
+def test_a_guess_not_made_leaves_room_beside_the_same_fact(printed, fact, voices, room):
+    *guesses, shown = of(KeyFigures, printed("s02.guess.move", voices=voices))[0].figures
     assert [guess.value for guess in guesses] == [None] * room
-    assert fact.value == "6 sur 10"
+    assert shown.value == fact
 
 
 def test_a_guess_that_was_not_committed_is_not_one(printed):
@@ -122,25 +127,30 @@ def test_a_guess_that_was_not_committed_is_not_one(printed):
 # --- charts ----------------------------------------------------------------------------------
 
 
-def test_a_chart_says_whose_people_it_counts_when_and_how_many(printed):
+def test_a_chart_says_whose_people_it_counts_when_and_how_many(printed, workforce):
     (picture,) = of(Picture, printed("s02.jobs"))
     assert picture.caption.startswith("Conserverie de l’Aven, données simulées. ")
-    assert re.search(r"n = 74 femmes, 109 hommes\.", picture.caption)
+    sexes = workforce.present()["sex"].value_counts()
+    assert f"n = {sexes['women']} femmes, {sexes['men']} hommes. " in picture.caption
     assert "31 décembre 2025" in picture.caption
     assert ".." not in picture.caption
 
 
+def jobs_setting(**changes):
+    return {"view": "stock", "sort": "share", "open": None} | changes
+
+
 def test_a_chart_is_redrawn_as_the_person_had_set_it(printed):
-    (by_share,) = of(Picture, printed("s02.jobs", {"sort": "share"}))
-    (by_name,) = of(Picture, printed("s02.jobs", {"sort": "name"}))
-    (hires,) = of(Picture, printed("s02.jobs", {"view": "hires"}))
+    (by_share,) = of(Picture, printed("s02.jobs", jobs_setting(sort="share")))
+    (by_name,) = of(Picture, printed("s02.jobs", jobs_setting(sort="name")))
+    (hires,) = of(Picture, printed("s02.jobs", jobs_setting(view="hires")))
     assert by_share.svg != by_name.svg
     assert hires.title != by_share.title
     assert hires.table != by_share.table
 
 
 def test_a_setting_of_ones_own_is_said(printed):
-    (own,) = of(Picture, printed("s02.jobs", {"sort": "name"}))
+    (own,) = of(Picture, printed("s02.jobs", jobs_setting(sort="name")))
     (usual,) = of(Picture, printed("s02.jobs"))
     assert "le vôtre" in own.caption
     assert "le vôtre" not in usual.caption
@@ -222,6 +232,15 @@ def test_what_was_written_before_the_team_changed_its_voices_is_printed(printed)
     assert said(printed("s02.home.causes", {"management": "a", "staff": "b"})) == (
         ("Direction", "a"),
         ("Représentation du personnel", "b"),
+    )
+
+
+def test_what_the_pair_wrote_stays_when_one_voice_has_written_since(printed):
+    written = {"pair": "ensemble", "staff": "à part"}
+    assert said(printed("s02.home.causes", written, voices="two")) == (
+        ("Notre réponse commune", "ensemble"),
+        ("Direction", None),
+        ("Représentation du personnel", "à part"),
     )
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.handouts.samples import ODD_TEXTS, PAYLOADS, document, every_block, picture
 from workshop_kit.errors import HandoutError
-from workshop_kit.handouts.document import Answer, Heading, KeyFigure, KeyFigures, words
+from workshop_kit.handouts.document import Answer, KeyFigure, KeyFigures, Paragraph, words
 from workshop_kit.handouts.pdf import printable, write_pdf
 from workshop_kit.texts import translator
 
@@ -100,8 +100,22 @@ def test_every_font_is_inside(pdf):
         assert {"/FontFile2", "/FontFile3"} & set(font.FontDescriptor.keys())
 
 
-def test_the_same_document_gives_the_same_bytes():
+def test_the_same_document_gives_the_same_bytes(pdf):
     assert write_pdf(document()) == write_pdf(document())
+    assert not {"/CreationDate", "/ModDate"} & set(pdf.docinfo.keys())
+
+
+def test_the_fonts_of_the_machine_are_not_looked_at(monkeypatch):
+    asked = {}
+
+    def compile_and_note(*arguments, **options):
+        asked.update(options)
+        return b"%PDF-"
+
+    monkeypatch.setattr("workshop_kit.handouts.pdf.typst.compile", compile_and_note)
+    write_pdf(document())
+    assert asked["ignore_system_fonts"]
+    assert len(asked["font_paths"]) == 1
 
 
 def test_the_pages_are_a4(pdf):
@@ -127,13 +141,17 @@ def test_the_caption_tells_the_page_of_the_table():
     assert f"Tableau 2, page {page_of_table}" in text
 
 
-@pytest.mark.parametrize("filling", range(0, 40, 3))
-def test_a_chart_is_never_on_another_page_than_its_title(filling):
-    lines = [Heading(words(f"Titre {n}")) for n in range(filling)]
-    pages = text_of(document(*lines, picture(level=2, title="Le constat du graphique"))).split("\f")
-    with_title = [n for n, page in enumerate(pages) if "Le constat du graphique" in page]
-    with_caption = [n for n, page in enumerate(pages) if "84 hommes (hachuré)" in page]
-    assert with_title[0] == with_caption[0]
+@pytest.mark.parametrize("filling", range(15, 45))
+def test_a_chart_is_never_on_another_page_than_its_title_or_its_caption(filling):
+    lines = [Paragraph(words(f"Ligne {n}")) for n in range(filling)]
+    caption = "Début de la légende. " + "Une phrase de la légende. " * 20 + "Fin de la légende."
+    chart = picture(level=2, title="Le constat du graphique", caption=caption)
+    pages = text_of(document(*lines, chart)).split("\f")
+    places = [
+        next(n for n, page in enumerate(pages) if words in page)
+        for words in ("Le constat du graphique", "Début de la légende", "Fin de la légende")
+    ]
+    assert len(set(places)) == 1
 
 
 @pytest.mark.parametrize("text", PAYLOADS + ODD_TEXTS, ids=ascii)

@@ -21,9 +21,8 @@ from urllib.parse import parse_qs, quote, urlsplit
 import nbformat
 import psutil
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
-from tests.browser.kit import CHROMIUM_FLAGS, find_chromium
 from tests.setup.kits import DIFFICULT, ROOT, is_one_sentence, run_kit, settings, write_notebook
 from workshop_kit.cli.private_jupyter import PrivateJupyter, prepare_jupyter, trust_notebooks
 from workshop_kit.cli.saving import keep_as_built
@@ -375,19 +374,6 @@ def test_the_welcome_notebook_is_the_one_numbered_00(tmp_path):
 
 
 # --- a real browser --------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    path = find_chromium()
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail("Chromium is missing: .ci/run installs it, so the browser tests must run")
-        pytest.skip("no Chromium on this machine (apt-get install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
-        yield browser
-        browser.close()
 
 
 class Watch:

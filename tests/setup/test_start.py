@@ -91,9 +91,12 @@ def test_an_old_python_is_told_which_one_to_install(arguments, words):
     assert is_one_sentence(done.stderr)
 
 
-def test_a_half_unpacked_kit_is_told_to_be_unpacked_again(tmp_path):
-    copy_tree(tmp_path / "kit", "start.py")
-    done = run([sys.executable, "start.py"], tmp_path / "kit")
+@pytest.mark.parametrize("missing", ["workshop_kit", "workshop_kit/folders.py"])
+def test_a_half_unpacked_kit_is_told_to_be_unpacked_again(missing, tmp_path):
+    kit = copy_tree(tmp_path / "kit", "start.py", "workshop_kit")
+    (kit / missing).rename(tmp_path / "aside")
+    # Even when another copy of the kit could be imported.
+    done = run([sys.executable, "start.py"], kit, PYTHONPATH=str(ROOT))
     assert done.returncode == 1
     assert "décompressez de nouveau" in done.stderr
     assert is_one_sentence(done.stderr)

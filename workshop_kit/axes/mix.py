@@ -316,7 +316,9 @@ class HiresAndLeavers:
     hires : Breakdown
         People hired, in the job into which they were hired, also those who left since.
     leavers : Breakdown
-        People who left, in the job that they left.
+        People gone between these days, in the job that they left. Someone whose contract
+        ends on a 31 December is still there that day, and gone the next: stock at the start
+        plus hires minus leavers is the stock at the end.
     """
 
     first_day: date
@@ -357,19 +359,20 @@ def hires_and_leavers(
     )
     codes = codes_of(workforce, by, within)
 
-    def count(people: pd.DataFrame, days: str) -> Breakdown:
-        is_in = people[days].between(pd.Timestamp(first_day), pd.Timestamp(last_day))
+    def count(people: pd.DataFrame, days: pd.Series) -> Breakdown:
+        is_in = days.between(pd.Timestamp(first_day), pd.Timestamp(last_day))
         chosen = keep_family(people[is_in].reset_index(drop=True), workforce, within)
         return break_people_down(chosen, HEADCOUNT, by, codes, within)
 
-    leavers = workforce.employees
-    leavers = leavers.assign(age_bracket=age_brackets(leavers, last_day))
+    hired = _as_hired(workforce)
+    everyone = workforce.employees
+    everyone = everyone.assign(age_bracket=age_brackets(everyone, last_day))
     return HiresAndLeavers(
         first_day=first_day,
         last_day=last_day,
         stock=jobs_by_sex(workforce, by=by, within=within),
-        hires=count(_as_hired(workforce), "hire_date"),
-        leavers=count(leavers, "leave_date"),
+        hires=count(hired, hired["hire_date"]),
+        leavers=count(everyone, everyone["leave_date"] + timedelta(days=1)),
     )
 
 

@@ -145,9 +145,7 @@ def _serve(
         except (Exception, SystemExit) as error:
             raise SetupError("server_failed", log=str(log)) from error
         server.io_loop.add_callback(_announce, t, url, terminal, opens_browser=opens_browser)
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), lambda *_: server.stop(from_signal=True))
+        _stop_on_signals(server)
         server.start()
         print(t("cli.stopped"), file=terminal, flush=True)
 
@@ -158,6 +156,18 @@ def _make_server(jupyter: PrivateJupyter, notebooks: Path, port: int, token: str
 
     arguments = server_arguments(jupyter, notebooks=notebooks, port=port, token=token)
     return LabApp.initialize_server(argv=arguments)
+
+
+def _stop_on_signals(server: ServerApp) -> None:
+    """Stop at once, without asking, when the person or the system says so."""
+
+    def stop(number: int, _frame: object) -> None:
+        server.log.info("Stopped by %s", signal.Signals(number).name)
+        server.stop(from_signal=True)
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), stop)
 
 
 def _announce(t: Translator, url: str, terminal: TextIO, *, opens_browser: bool) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from workshop_kit.data.bilingual import Bilingual
-from workshop_kit.errors import UnknownNameError, UnreadableFileError
+from workshop_kit.errors import MissingFileError, UnknownNameError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,13 +108,17 @@ def read_company(path: Path) -> Company:
 
     Raises
     ------
+    MissingFileError
+        If there is no such file.
     UnreadableFileError
         If the file is not JSON, or lacks something.
     """
     try:
         entry = json.loads(path.read_text(encoding="utf-8"))
         return _company(entry)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except FileNotFoundError:
+        raise MissingFileError("missing_file", file=path.name, folder=str(path.parent)) from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableFileError("unreadable_file", file=path.name, detail=repr(error)) from None
 
 

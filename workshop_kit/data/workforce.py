@@ -111,8 +111,8 @@ class Workforce:
         company = self.company
         day = on or company.reference_date
         if not company.history_start <= day <= company.reference_date:
-            known = f"{company.history_start} - {company.reference_date}"
-            raise UnknownNameError("day_not_covered", name=str(day), known=known)
+            years = {"first": company.history_start, "last": company.reference_date}
+            raise UnknownNameError("day_not_covered", day=day, **years)
         moment = pd.Timestamp(day)
         people = self.employees
         is_there = (people["hire_date"] <= moment) & ~(people["leave_date"] < moment)

@@ -14,6 +14,7 @@ from workshop_kit.handouts.document import (
     Fields,
     Heading,
     Paragraph,
+    Together,
 )
 from workshop_kit.handouts.markdown import read_markdown
 from workshop_kit.handouts.paper import Page, print_activity
@@ -30,6 +31,9 @@ TEAM_KEY = "s00.team"
 # What paper does not print: the screen's own cells, the facilitator's script, the worked
 # answers, and the lines of code of those who want to go further.
 _NOT_PRINTED = frozenset({"screen-only", "facilitator", "solution", "analyst"})
+
+# Blocks, its title included, that a passage may hold and still fit beside others on a page.
+_SHORT = 4
 
 _WORDS = ("annex", "see_table", "page", "skip", "write_here", "table", "back", "not_printable")
 
@@ -163,7 +167,7 @@ def _step_blocks(cells: Sequence[PaperCell], page: Page) -> Iterator[Block]:
         elif cell.key.endswith(".keep"):
             yield from _kept(_words_of(cell))
         else:
-            yield from _words_of(cell)
+            yield from _sections(_words_of(cell))
         for key in cell.activities:
             yield from print_activity(find_activity(key), page)
 
@@ -176,6 +180,22 @@ def _step_opening(blocks: Sequence[Block]) -> Iterator[Block]:
         elif isinstance(block, Paragraph):
             yield Paragraph(block.runs, style="lead")
             return
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Keep each short passage under a third-level title on one page with it."""
+    section: list[Block] = []
+    for block in (*blocks, None):
+        if block is None or isinstance(block, Heading):
+            yield from (Together(tuple(section)),) if _is_short(section) else section
+            section = []
+        if block is not None:
+            section.append(block)
+
+
+def _is_short(section: Sequence[Block]) -> bool:
+    has_title = bool(section) and isinstance(section[0], Heading) and section[0].level > 2
+    return has_title and 1 < len(section) <= _SHORT
 
 
 def _kept(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -323,8 +323,8 @@ def clean(text: str) -> str:
 
     Examples
     --------
-    >>> clean("nom\\u202evsc.exe\\x00\\r\\nfin")
-    'nomvsc.exe\\nfin'
+    >>> clean("nom\u202evsc.exe\x00\r\nfin")
+    'nomvsc.exe\nfin'
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(_shape(character) for character in lines)

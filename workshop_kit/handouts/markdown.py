@@ -37,7 +37,7 @@ def read_markdown(text: str) -> tuple[Block, ...]:
 
     Examples
     --------
-    >>> read_markdown("### À retenir\\n\\n- L’indice dit *combien*.")[0]
+    >>> read_markdown("### À retenir\n\n- L’indice dit *combien*.")[0]
     Heading(text=(Run(text='À retenir', is_strong=False, is_emphasised=False),), level=3)
     """
     return tuple(block for token in _parse(text) for block in _blocks(token))

@@ -9,15 +9,15 @@ import numpy as np
 from workshop_kit.data import load_schema
 from workshop_kit.simulation.chance import count, pick
 from workshop_kit.simulation.profile import BySex
+from workshop_kit.simulation.staff import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from numpy.random import Generator
     from numpy.typing import NDArray
 
-    from workshop_kit.simulation.diary import Diary
     from workshop_kit.simulation.profile import CompanyProfile
+    from workshop_kit.simulation.run import Run, Span
     from workshop_kit.simulation.staff import Staff
 
 RISKS = load_schema().table("exposures").column("risk").codes
@@ -34,6 +34,9 @@ _LENGTHS = {
 }
 _LONGEST_DAYS = 365
 
+# Sick leaves grow with age: an assumption, the order of magnitude of Dares 2013-009.
+_SICKNESS_PER_YEAR_OF_AGE = 0.012
+
 
 def exposures_by_sex(profile: CompanyProfile) -> NDArray[np.float64]:
     """Return the share of working time exposed, shape (2, n_jobs, n_risks).
@@ -47,63 +50,46 @@ def exposures_by_sex(profile: CompanyProfile) -> NDArray[np.float64]:
     return np.clip(shares * factors[:, None, :], 0, 1).round(2)
 
 
-def exposure_of(staff: Staff, profile: CompanyProfile) -> NDArray[np.float64]:
+def exposure_of(staff: Staff, run: Run) -> NDArray[np.float64]:
     """Return the exposure of each person to each risk, shape (n_posts, n_risks)."""
-    return exposures_by_sex(profile)[np.where(staff.is_woman, 0, 1), staff.job]
+    return exposures_by_sex(run.profile)[np.where(staff.is_woman, 0, 1), staff.job]
 
 
-def wear(
-    staff: Staff,
-    first: NDArray[np.int64],
-    last: NDArray[np.int64],
-    profile: CompanyProfile,
-    rng: Generator,
-    diary: Diary,
-) -> None:
+def wear(staff: Staff, span: Span, run: Run) -> None:
     """Draw accidents, diseases and sick leaves between two days of each person.
 
-    Rates follow the hours worked: the part of the year, times the working time.
+    Accidents and wear follow the hours worked: the part of the year, times the working time.
     """
-    n = len(staff)
-    rules = profile.conditions
-    luck = rng.random((4, n))
-    years = np.maximum(last - first + 1, 0) / 365.25
-    hours = years * staff.share
-    exposure = exposure_of(staff, profile)
-    newcomer = np.where(staff.tenure_on(first) < 1, rules.accident_newcomer, 1.0)
-    by_risk = exposure * _weights(rules.accidents)
-    accidents = hours * newcomer * profile.direct.accidents.of(staff.is_woman)
-    accidents = accidents * (rules.accident_background + by_risk.sum(axis=1))
-    strain = exposure * _weights(rules.diseases)
-    staff.strain = staff.strain + hours * strain.sum(axis=1)
-    older = 1 + 0.012 * (staff.age_on(first) - 40)
-    sickness = rules.sickness_background + (exposure * _weights(rules.sickness)).sum(axis=1)
-    sickness = (
-        sickness * years * np.maximum(older, 0.6) * profile.direct.sickness.of(staff.is_woman)
-    )
+    rules, direct = run.profile.conditions, run.profile.direct
+    luck = run.rng.random((4, len(staff)))
+    hours = span.years * staff.share
+    exposure = exposure_of(staff, run)
+    accidents = exposure * _weights(rules.accidents)
+    wearing = exposure * _weights(rules.diseases)
+    staff.strain = staff.strain + hours * wearing.sum(axis=1)
+    newcomer = np.where(staff.tenure_on(span.first) < 1, rules.accident_newcomer, 1.0)
+    older = np.maximum(1 + _SICKNESS_PER_YEAR_OF_AGE * (staff.age_on(span.first) - 40), 0.6)
     rates = {
-        "work_accident": accidents,
-        "occupational_disease": staff.strain * years / 10,
-        "commuting_accident": rules.commuting_accidents * years,
-        "sickness": sickness,
+        "work_accident": hours
+        * newcomer
+        * direct.accidents.of(staff.is_woman)
+        * (rules.accident_background + accidents.sum(axis=1)),
+        "occupational_disease": staff.strain * span.years / 10,
+        "commuting_accident": rules.commuting_accidents * span.years,
+        "sickness": span.years
+        * older
+        * direct.sickness.of(staff.is_woman)
+        * (rules.sickness_background + (exposure * _weights(rules.sickness)).sum(axis=1)),
     }
-    causes = {"work_accident": by_risk, "occupational_disease": strain}
-    days = {}
-    for place, (kind, rate) in enumerate(rates.items()):
-        days[kind] = _fall_ill(
-            kind,
-            count(luck[place], rate),
-            staff,
-            first,
-            last,
-            rules.accident_without_stoppage,
-            causes.get(kind),
-            diary,
-        )
+    run.diary.expect(staff, span.first, years=span.years, hours=hours, **rates)
+    causes = {"work_accident": accidents, "occupational_disease": wearing}
+    days = {
+        kind: _fall_ill(kind, count(luck[place], rate), span, staff, causes.get(kind), run)
+        for place, (kind, rate) in enumerate(rates.items())
+    }
     injury = days["work_accident"] + days["occupational_disease"]
-    is_there = last >= first
-    staff.injury_days = np.where(is_there, injury, staff.injury_days)
-    staff.health_days = np.where(is_there, sum(days.values()), staff.health_days)
+    staff.injury_days = np.where(span.is_empty, staff.injury_days, injury)
+    staff.health_days = np.where(span.is_empty, staff.health_days, sum(days.values()))
 
 
 def _weights(by_risk: Mapping[str, float]) -> NDArray[np.float64]:
@@ -113,25 +99,25 @@ def _weights(by_risk: Mapping[str, float]) -> NDArray[np.float64]:
 def _fall_ill(
     kind: str,
     numbers: NDArray[np.int64],
+    span: Span,
     staff: Staff,
-    first: NDArray[np.int64],
-    last: NDArray[np.int64],
-    without_stoppage: float,
     causes: NDArray[np.float64] | None,
-    diary: Diary,
+    run: Run,
 ) -> NDArray[np.int64]:
     """Write the absences of one kind; return the days of each person."""
     rows = np.repeat(np.arange(len(staff)), numbers)
-    luck = diary.details.random((3, len(rows)))
+    luck = run.details.random((3, len(rows)))
     median, spread = _LENGTHS[kind]
-    lengths = np.rint(median * np.exp(spread * diary.details.standard_normal(len(rows))))
+    lengths = np.rint(median * np.exp(spread * run.details.standard_normal(len(rows))))
     lengths = np.clip(lengths, 1, _LONGEST_DAYS).astype(np.int64)
     if kind == "work_accident":
-        lengths = np.where(luck[1] < without_stoppage, 0, lengths)
-    when = first[rows] + (luck[0] * (last[rows] - first[rows] + 1)).astype(np.int64)
-    risks: NDArray[np.int64] | int = -1
+        has_none = luck[1] < run.profile.conditions.accident_without_stoppage
+        lengths = np.where(has_none, 0, lengths)
+    within = span.last[rows] - span.first[rows] + 1
+    when = span.first[rows] + (luck[0] * within).astype(np.int64)
+    risks: NDArray[np.int64] | int = NONE
     if causes is not None:
         weights = causes[rows] + 1e-9
         risks = pick(luck[2], weights / weights.sum(axis=1, keepdims=True))
-    diary.note_absences(kind, staff.person[rows], when, lengths, risks)
+    run.diary.note_absences(kind, staff.person[rows], when, lengths, risks)
     return np.bincount(rows, weights=lengths, minlength=len(staff)).astype(np.int64)

@@ -10,7 +10,7 @@ from workshop_kit.data import write_text, write_workforce
 from workshop_kit.folders import datasets_folder
 from workshop_kit.simulation.card import write_card
 from workshop_kit.simulation.company import simulate_company
-from workshop_kit.simulation.profile import list_profiles, load_profile
+from workshop_kit.simulation.profile_files import list_profiles, load_profile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 
 if TYPE_CHECKING:
-    from numpy.random import Generator
     from numpy.typing import ArrayLike, NDArray
 
     from workshop_kit.simulation.staff import Staff
@@ -23,12 +22,9 @@ class Diary:
     ----------
     opens : int
         First day that is written down.
-    details : numpy.random.Generator
-        Chance of what is only written down: days and lengths of absences.
     """
 
     opens: int
-    details: Generator
     events: list[pd.DataFrame] = field(default_factory=list)
     absences: list[pd.DataFrame] = field(default_factory=list)
     people: list[pd.DataFrame] = field(default_factory=list)
@@ -77,6 +73,22 @@ class Diary:
                 }
             )
         )
+
+    def expect(self, staff: Staff, days: ArrayLike, **numbers: NDArray[np.float64]) -> None:
+        """Take note of what is to be expected of each post, before chance decides.
+
+        The tables hold what happened: this diary lets expectations pass. The one behind the
+        truth keeps them (`worlds.Tally`), because they err less than counts.
+
+        Parameters
+        ----------
+        staff : Staff
+            The people, one a post.
+        days : array_like
+            From when it is expected, one day for each post or one for all.
+        **numbers : ndarray
+            Expected numbers, or time at risk in years, one for each post.
+        """
 
     def keep(self, staff: Staff, rows: NDArray[np.bool_]) -> None:
         """Keep the last state of people who leave, or who are there at the end."""

@@ -1,27 +1,22 @@
 """The parameters of a simulated company, each named and with its unit.
 
 A sex difference exists in a profile only as a `BySex` pair, or as the share of women whom a
-job hires. Each pair belongs to one of five mechanisms, so that a mechanism can be equalised
-between the sexes and the rest left as it is (`equalise`).
+job hires. Each pair belongs to one of the mechanisms, so that a mechanism can be equalised
+between the sexes and the rest left as it is (`mechanisms.equalise`).
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-
-from workshop_kit.data import Bilingual
-from workshop_kit.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MECHANISMS = ("mix", "careers", "conditions", "time", "direct")
+    from workshop_kit.data import Bilingual
 
 
 @dataclass(frozen=True)
@@ -227,6 +222,8 @@ class WorkingTime:
     ----------
     full_time_hours : float
         Hours a week of a full-time post.
+    part_time_sizes, part_time_weights : tuple of float
+        Working times that part-time takes, as shares of full time, and how often each.
     part_time_offered : BySex
         Factor on `JobProfile.part_time_posts` when someone is hired.
     part_time_with_child : BySex
@@ -246,6 +243,8 @@ class WorkingTime:
     """
 
     full_time_hours: float
+    part_time_sizes: tuple[float, ...]
+    part_time_weights: tuple[float, ...]
     part_time_offered: BySex
     part_time_with_child: BySex
     part_time_otherwise: BySex
@@ -299,6 +298,8 @@ class PayRules:
         Individual raises a year.
     raise_sizes : tuple of float
         Sizes that raises have, shares of base pay, equally likely.
+    catch_up_kept : float
+        Share of the raises owed after a maternity leave that are given.
     personal_limit : float
         Highest base pay, as a multiple of the grid.
     seniority_steps : tuple of int
@@ -326,6 +327,7 @@ class PayRules:
     experience_value: float
     raise_rate: float
     raise_sizes: tuple[float, ...]
+    catch_up_kept: float
     personal_limit: float
     seniority_steps: tuple[int, ...]
     night_rate: float
@@ -397,137 +399,7 @@ class CompanyProfile:
         """Return the share of women among hires, if posts of all jobs turned over alike."""
         return sum(job.posts * job.share_of_women for job in self.jobs) / self.posts
 
-
-def equalise(
-    profile: CompanyProfile, mechanisms: Iterable[str], *, reference: str = "men"
-) -> CompanyProfile:
-    """Return the profile in which some mechanisms treat women and men alike.
-
-    Careers, conditions, time and the direct part give both sexes the parameters of the
-    reference. The mix gives every job the share of women that the whole company hires: the
-    posts stay as they are, women and men are spread alike over them.
-
-    Parameters
-    ----------
-    profile : CompanyProfile
-        The company as it is.
-    mechanisms : iterable of {"mix", "careers", "conditions", "time", "direct"}
-        What is equalised.
-    reference : {"men", "women"}, default "men"
-        Whose parameters both get.
-
-    Returns
-    -------
-    CompanyProfile
-        With all five, no difference between the sexes is left but chance and births.
-
-    Raises
-    ------
-    UnknownNameError
-        If a mechanism does not exist.
-    """
-    for name in mechanisms:
-        if name not in MECHANISMS:
-            raise UnknownNameError("unknown_mechanism", name=name, known=", ".join(MECHANISMS))
-        if name == "mix":
-            share = profile.share_of_women
-            jobs = tuple(replace(job, share_of_women=share) for job in profile.jobs)
-            profile = replace(profile, jobs=jobs)
-        else:
-            profile = replace(profile, **{name: _level(getattr(profile, name), reference)})
-    return profile
-
-
-def _level(section: Any, reference: str) -> Any:
-    if isinstance(section, BySex):
-        return section.level(reference)
-    if isinstance(section, Mapping):
-        return {key: _level(value, reference) for key, value in section.items()}
-    if is_dataclass(section):
-        return replace(
-            section,
-            **{one.name: _level(getattr(section, one.name), reference) for one in fields(section)},
-        )
-    return section
-
-
-def list_profiles() -> tuple[str, ...]:
-    """Return the slugs of the companies that the kit can simulate."""
-    folder = files("workshop_kit.simulation") / "profiles"
-    return tuple(sorted(one.name[:-5] for one in folder.iterdir() if one.name.endswith(".toml")))
-
-
-def load_profile(slug: str) -> CompanyProfile:
-    """Load the profile of a company: the shared rules, then what is its own.
-
-    Raises
-    ------
-    UnknownNameError
-        If there is no such profile.
-    """
-    known = list_profiles()
-    if slug not in known:
-        raise UnknownNameError("unknown_workforce", name=slug, known=", ".join(known))
-    package = files("workshop_kit.simulation")
-    shared = tomllib.loads(package.joinpath("rules.toml").read_text(encoding="utf-8"))
-    own = tomllib.loads(package.joinpath(f"profiles/{slug}.toml").read_text(encoding="utf-8"))
-    return _read_profile(_merge(shared, own))
-
-
-def _merge(shared: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
-    merged = dict(shared)
-    for key, value in own.items():
-        both = isinstance(value, dict) and isinstance(merged.get(key), dict)
-        merged[key] = _merge(merged[key], value) if both else value
-    return merged
-
-
-def _read_profile(entry: dict[str, Any]) -> CompanyProfile:
-    company = entry["company"]
-    return CompanyProfile(
-        **{
-            name: company[name]
-            for name in (
-                "slug",
-                "name",
-                "siren",
-                "id_prefix",
-                "reference_year",
-                "history_years",
-                "warm_up_years",
-                "seed",
-                "folder",
-            )
-        },
-        sector=Bilingual.read(company["sector"]),
-        card=Bilingual.read(company["card"]),
-        families={code: Bilingual.read(label) for code, label in entry["families"].items()},
-        jobs=tuple(_read_job(job) for job in entry["jobs"]),
-        paths=tuple(Path(**path) for path in entry["paths"]),
-        staffing=_read_section(Staffing, entry["staffing"]),
-        careers=_read_section(Careers, entry["careers"]),
-        conditions=_read_section(Conditions, entry["conditions"]),
-        time=_read_section(WorkingTime, entry["time"]),
-        direct=_read_section(Direct, entry["direct"]),
-        pay=_read_section(PayRules, entry["pay"]),
-    )
-
-
-def _read_job(entry: dict[str, Any]) -> JobProfile:
-    entry = {key: _read_value(value) for key, value in entry.items()}
-    label = Bilingual(fr=entry.pop("fr"), en=entry.pop("en"))
-    return JobProfile(label=label, **entry)
-
-
-def _read_section(kind: type, entry: dict[str, Any]) -> Any:
-    return kind(**{key: _read_value(value) for key, value in entry.items()})
-
-
-def _read_value(value: Any) -> Any:
-    if isinstance(value, dict) and set(value) == {"women", "men"}:
-        return BySex(**value)
-    if isinstance(value, dict):
-        return {key: _read_value(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return tuple(_read_value(one) for one in value)
-    return value
+    def enlarge(self, times: int) -> CompanyProfile:
+        """Return the same company with so many times its posts, to see it without chance."""
+        jobs = tuple(replace(job, posts=times * job.posts) for job in self.jobs)
+        return replace(self, jobs=jobs)

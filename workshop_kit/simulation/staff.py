@@ -11,7 +11,7 @@ from workshop_kit.data import load_schema
 from workshop_kit.simulation.calendar import LONG_AGO, NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -57,6 +57,7 @@ class Staff:
     qualified: NDArray[np.int64]  # day of the last qualifying training
     back_from_break: NDArray[np.int64]  # end of the last parental leave
     back_from_maternity: NDArray[np.int64]
+    missed_raise: NDArray[np.bool_]  # on maternity leave when raises were decided
     health_days: NDArray[np.int64]  # absent for health, last year
     injury_days: NDArray[np.int64]  # of which accident or occupational disease
     strain: NDArray[np.float64]  # full-time years gathered, weighted by disease rates
@@ -81,6 +82,12 @@ class Staff:
         """Return a copy of some rows."""
         return {name: getattr(self, name)[rows].copy() for name in self.names()}
 
+    def put(self, rows: NDArray[np.bool_], values: Mapping[str, NDArray]) -> None:
+        """Give new values to some rows; the values cover all posts."""
+        places = np.flatnonzero(rows)
+        for name, value in values.items():
+            getattr(self, name)[places] = value[places]
+
     def remember(self, changed: NDArray[np.int64]) -> None:
         """Keep the state of the start of the year, before changes that take effect later."""
         self.changed = changed
@@ -98,53 +105,41 @@ class Staff:
         return (day - self.hire) / 365.25
 
 
+def nobody(posts: NDArray[np.int64]) -> dict[str, NDArray]:
+    """Return the state of posts that nobody holds yet, but for the posts themselves."""
+    n = len(posts)
+    places = {
+        "person": NONE,
+        "birth": LONG_AGO,
+        "education": 0,
+        "experience": 0,
+        "hire": NEVER,
+        "leave": NEVER,
+        "leave_reason": NONE,
+        "fixed_term_end": NEVER,
+        "grade": 1,
+        "part_time_reason": NONE,
+        "schedule": 0,
+        "notice_days": 0,
+        "last_child": LONG_AGO,
+        "qualified": LONG_AGO,
+        "back_from_break": LONG_AGO,
+        "back_from_maternity": LONG_AGO,
+        "health_days": 0,
+        "injury_days": 0,
+        "changed": LONG_AGO,
+        "grade_before": 1,
+    }
+    amounts = ("personal", "share", "strain", "personal_before", "share_before")
+    answers = ("is_woman", "works_weekends", "missed_raise")
+    state: dict[str, NDArray] = {name: np.full(n, value) for name, value in places.items()}
+    state |= {name: np.zeros(n) for name in amounts}
+    state |= {name: np.zeros(n, dtype=bool) for name in answers}
+    return state | {"job": posts.copy(), "job_before": posts.copy()}
+
+
 def empty_staff(profile: CompanyProfile) -> Staff:
     """Return the posts of a company, with nobody in them yet."""
     posts = np.repeat(np.arange(len(profile.jobs)), [job.posts for job in profile.jobs])
-    n = len(posts)
-    whole = {
-        name: np.full(n, value)
-        for name, value in {
-            "person": NONE,
-            "birth": LONG_AGO,
-            "education": 0,
-            "experience": 0,
-            "hire": NEVER,
-            "leave": NEVER,
-            "leave_reason": NONE,
-            "fixed_term_end": NEVER,
-            "grade": 1,
-            "part_time_reason": NONE,
-            "schedule": 0,
-            "notice_days": 0,
-            "last_child": LONG_AGO,
-            "qualified": LONG_AGO,
-            "back_from_break": LONG_AGO,
-            "back_from_maternity": LONG_AGO,
-            "health_days": 0,
-            "injury_days": 0,
-            "changed": LONG_AGO,
-            "grade_before": 1,
-        }.items()
-    }
-    reals = {
-        name: np.zeros(n)
-        for name in (
-            "personal",
-            "share",
-            "strain",
-            "personal_before",
-            "share_before",
-            "overtime_luck",
-            "bonus_luck",
-        )
-    }
-    return Staff(
-        post=posts,
-        job=posts.copy(),
-        job_before=posts.copy(),
-        is_woman=np.zeros(n, dtype=bool),
-        works_weekends=np.zeros(n, dtype=bool),
-        **whole,
-        **reals,
-    )
+    luck = {name: np.zeros(len(posts)) for name in ("overtime_luck", "bonus_luck")}
+    return Staff(post=posts, **nobody(posts), **luck)

@@ -36,10 +36,13 @@ function put(template, values) {
   return template.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
 }
 
+// JupyterLab loads this module anew for each widget of a page: a count alone would give two
+// widgets the same names, and radio buttons of the same name are one group.
+const instance = Math.random().toString(36).slice(2, 8);
 let counter = 0;
 function uniqueId(prefix) {
   counter += 1;
-  return `wk-${prefix}-${counter}`;
+  return `wk-${instance}-${prefix}-${counter}`;
 }
 
 function button(label, onclick, { primary = false, ...attributes } = {}) {
@@ -119,7 +122,7 @@ function figures(list) {
     ...list.map((figure) =>
       h(
         "div",
-        { class: figure.quiet ? "wk-figure wk-figure-quiet" : "wk-figure" },
+        { class: `wk-figure${figure.quiet ? " wk-figure-quiet" : ""}${figure.value.length > 8 ? " wk-figure-long" : ""}` },
         h("dt", {}, ...words(figure.label)),
         h("dd", {}, figure.value),
       ),
