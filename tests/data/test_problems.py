@@ -15,13 +15,17 @@ def schema(workforce):
     return load_schema().of_company(workforce.company)
 
 
-@pytest.fixture
-def staff(workforce, schema) -> pd.DataFrame:
+@pytest.fixture(scope="module")
+def forty(workforce, schema) -> pd.DataFrame:
     """Twenty people who left and twenty who are there, as texts."""
     people = workforce.employees.sort_values("leave_date", ignore_index=True)
-    return write_table_cells(
-        pd.concat([people[:20], people[-20:]], ignore_index=True), schema.table("employees")
-    )
+    chosen = pd.concat([people[:20], people[-20:]], ignore_index=True)
+    return write_table_cells(chosen, schema.table("employees"))
+
+
+@pytest.fixture
+def staff(forty) -> pd.DataFrame:
+    return forty.copy()
 
 
 # A cell, the text that spoils it, and the problem that must be found there.

@@ -171,3 +171,12 @@ def test_an_unknown_word_is_an_error_that_lists_the_known_ones(ask):
     with pytest.raises(UnknownNameError) as error:
         ask()
     assert error.value.values["known"]
+
+
+@pytest.mark.parametrize(
+    "indicator", [ANNUAL_PAY, HOURLY_PAY, FULL_TIME_EQUIVALENT_PAY, PAID_HOURS], ids=lambda i: i.key
+)
+def test_an_indicator_reads_the_columns_that_it_names_and_no_other(indicator):
+    people = STAFF.present()
+    whole = indicator.of_each(people)
+    assert indicator.of_each(people[list(indicator.columns)]).equals(whole)

@@ -8,7 +8,13 @@ from typing import Any
 from workshop_kit.activities.activity import Panel, Silent, Voices, is_whole, is_word
 from workshop_kit.activities.note import Note
 from workshop_kit.activities.saying import chart_words, say_card
-from workshop_kit.axes.mix import ENOUGH_PEOPLE, ComparedGroup, ComparedGroups, compared_groups
+from workshop_kit.axes.mix import (
+    ENOUGH_PEOPLE,
+    ComparedGroup,
+    ComparedGroups,
+    compared_groups,
+    compared_groups_at,
+)
 from workshop_kit.charts import Chart, ChartTable, GroupCell, GroupRow, plot_groups
 from workshop_kit.data import Workforce
 from workshop_kit.indicators import codes_of
@@ -99,7 +105,7 @@ class Lens(Silent):
         )
 
     def _partition(self, name: str, workforce: Workforce, t: Translator) -> dict[str, Any]:
-        compared = [_compare(workforce, name, minimum) for minimum in _MINIMUMS]
+        compared = compared_groups_at(workforce, _MINIMUMS, by=PARTITIONS[name])
         return {
             "id": name,
             "label": t(f"{self.key}.partition.{name}"),

@@ -34,7 +34,9 @@ from workshop_kit.measures import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from workshop_kit.data import Workforce
 
@@ -267,6 +269,31 @@ def compared_groups(
     UnknownNameError
         If a grouping does not exist.
     """
+    return compared_groups_at(workforce, (minimum,), by=by)[0]
+
+
+def compared_groups_at(
+    workforce: Workforce,
+    minimums: Sequence[int],
+    *,
+    by: Sequence[str] = ("category", "age_bracket"),
+) -> tuple[ComparedGroups, ...]:
+    """Return `compared_groups` at each of several thresholds, people being cut once.
+
+    Parameters
+    ----------
+    workforce : Workforce
+        The company, at its reference date.
+    minimums : sequence of int
+        Thresholds.
+    by : sequence of str, default ("category", "age_bracket")
+        As `compared_groups`.
+
+    Raises
+    ------
+    UnknownNameError
+        If a grouping does not exist.
+    """
     people = people_of(workforce)
     keys = tuple(product(*(codes_of(workforce, one) for one in by)))
     place = {key: number for number, key in enumerate(keys)}
@@ -275,22 +302,43 @@ def compared_groups(
     counts = np.array(
         [np.bincount(group[people["sex"] == sex], minlength=len(keys)) for sex in SEXES]
     )
-    is_kept = have_enough(counts, minimum=minimum)
-    groups = tuple(
-        ComparedGroup(
-            codes=key,
-            n_women=int(women),
-            n_men=int(men),
-            is_kept=bool(keep),
-            gap=gap_among(people[group == place[key]], FULL_TIME_EQUIVALENT_PAY),
-        )
-        for key, women, men, keep in zip(keys, *counts, is_kept, strict=True)
-        if women + men
+    # The gap needs these columns alone: taking all of them out for each group is slow.
+    paid = people[["sex", *FULL_TIME_EQUIVALENT_PAY.columns]]
+    gaps = {
+        number: gap_among(paid[group == number], FULL_TIME_EQUIVALENT_PAY)
+        for number in np.flatnonzero(counts.sum(axis=0))
+    }
+    everyone = gap_among(paid, FULL_TIME_EQUIVALENT_PAY)
+    return tuple(
+        _compare(keys, counts, gaps, everyone, group, paid, tuple(by), minimum)
+        for minimum in minimums
     )
+
+
+def _compare(
+    keys: tuple[tuple[str, ...], ...],
+    counts: NDArray[np.int64],
+    gaps: Mapping[int, Gap],
+    everyone: Gap,
+    group: NDArray[np.int64],
+    paid: pd.DataFrame,
+    by: tuple[str, ...],
+    minimum: int,
+) -> ComparedGroups:
+    is_kept = have_enough(counts, minimum=minimum)
     share = share_kept(counts, is_kept)
     return ComparedGroups(
-        groups=groups,
-        by=tuple(by),
+        groups=tuple(
+            ComparedGroup(
+                codes=keys[number],
+                n_women=int(counts[0, number]),
+                n_men=int(counts[1, number]),
+                is_kept=bool(is_kept[number]),
+                gap=gap,
+            )
+            for number, gap in gaps.items()
+        ),
+        by=by,
         minimum=minimum,
         n_women=int(counts[0].sum()),
         n_men=int(counts[1].sum()),
@@ -298,8 +346,8 @@ def compared_groups(
         hidden_men=int(counts[1][~is_kept].sum()),
         share_kept=share,
         is_calculable=share >= CALCULABLE_FROM,
-        gap_everyone=gap_among(people, FULL_TIME_EQUIVALENT_PAY),
-        gap_kept=gap_among(people[is_kept[group]], FULL_TIME_EQUIVALENT_PAY),
+        gap_everyone=everyone,
+        gap_kept=gap_among(paid[is_kept[group]], FULL_TIME_EQUIVALENT_PAY),
     )
 
 

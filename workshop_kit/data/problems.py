@@ -188,9 +188,7 @@ def _duplicates(texts: pd.DataFrame, table: Table) -> Iterator[Problem]:
             continue
         if name in first:
             expected = {"first_row": first[name] + _FIRST_ROW}
-            yield Problem(
-                "duplicate_id", table.name, index + _FIRST_ROW, keys[0], name, expected
-            )
+            yield Problem("duplicate_id", table.name, index + _FIRST_ROW, keys[0], name, expected)
         else:
             first[name] = index
 

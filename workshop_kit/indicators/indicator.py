@@ -26,11 +26,14 @@ class Indicator:
         Unit of its values.
     of_each : callable
         From people to one value each; missing where it is not known.
+    columns : tuple of str
+        Columns of the people table that it reads.
     """
 
     key: str
     unit: str
     of_each: Callable[[pd.DataFrame], pd.Series]
+    columns: tuple[str, ...] = ()
 
 
 def _hourly_pay(people: pd.DataFrame) -> pd.Series:
@@ -44,10 +47,15 @@ def _full_time_equivalent_pay(people: pd.DataFrame) -> pd.Series:
 
 
 HEADCOUNT = Indicator("headcount", "people", lambda people: pd.Series(1.0, index=people.index))
-ANNUAL_PAY = Indicator("annual_pay", "euros", lambda people: people["annual_pay"])
-HOURLY_PAY = Indicator("hourly_pay", "euros_per_hour", _hourly_pay)
-FULL_TIME_EQUIVALENT_PAY = Indicator("full_time_equivalent_pay", "euros", _full_time_equivalent_pay)
-PAID_HOURS = Indicator("paid_hours", "hours", lambda people: people["paid_hours"])
+ANNUAL_PAY = Indicator("annual_pay", "euros", lambda people: people["annual_pay"], ("annual_pay",))
+HOURLY_PAY = Indicator("hourly_pay", "euros_per_hour", _hourly_pay, ("annual_pay", "paid_hours"))
+FULL_TIME_EQUIVALENT_PAY = Indicator(
+    "full_time_equivalent_pay",
+    "euros",
+    _full_time_equivalent_pay,
+    (*HOURLY_PAY.columns, "hours_per_week", "working_time_share"),
+)
+PAID_HOURS = Indicator("paid_hours", "hours", lambda people: people["paid_hours"], ("paid_hours",))
 
 
 def mean(values: pd.Series) -> float:
