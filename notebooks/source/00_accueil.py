@@ -135,7 +135,9 @@ screen.show("s00.team")
 # | 09 Votre entreprise | libre | pas encore |
 #
 # L’ordre des séances est celui de ce kit ; il ne reprend pas le calendrier de 2014.
-# %% [markdown] key="s00.route" lang="en" of="14623944"
+#
+# Vous animez ? [Ouvrez les exemplaires d’animation]({facilitator:s00}) : texte à dire, durées, réponses attendues.
+# %% [markdown] key="s00.route" lang="en" of="cf86e9e4"
 # ## Where do we begin?
 #
 # The route has nine sessions. This version contains one: **[Occupational mix]({notebook:s02})**.
@@ -153,3 +155,5 @@ screen.show("s00.team")
 # | 09 Your company | at your pace | not yet |
 #
 # The order of the sessions is this kit’s own: it does not follow the calendar of 2014.
+#
+# Are you the facilitator? [Open the facilitator’s copies]({facilitator:s00}): script, timing, expected answers.

@@ -49,6 +49,8 @@ class Kit:
     ----------
     address : str
         What `python start.py --no-browser` prints.
+    home : Path
+        Its folder: a copy of the checkout's notebooks and sample companies.
     answers : Path
         Its folder of answers.
     pid : int
@@ -56,6 +58,7 @@ class Kit:
     """
 
     address: str
+    home: Path
     answers: Path
     pid: int
 
@@ -70,8 +73,13 @@ class Kit:
 def running_kit(folder: Path, language: str) -> Iterator[Kit]:
     """Start the kit as a facilitator does, with answers and settings in a folder of its own."""
     answers = folder / "answers"
+    home = folder / "kit"
+    # A copy: what JupyterLab saves must not reach the checkout.
+    for name in ("notebooks", "datasets"):
+        shutil.copytree(_ROOT / name, home / name)
     environment = {
         **os.environ,
+        "WORKSHOP_KIT_HOME": str(home),
         "WORKSHOP_KIT_ANSWERS": str(answers),
         "WORKSHOP_KIT_STATE": str(folder / "state"),
         "PYTHONPATH": str(_ROOT),
@@ -88,7 +96,7 @@ def running_kit(folder: Path, language: str) -> Iterator[Kit]:
         encoding="utf-8",
     )
     try:
-        yield Kit(_read_address(process), answers, process.pid)
+        yield Kit(_read_address(process), home, answers, process.pid)
     finally:
         process.terminate()
         try:

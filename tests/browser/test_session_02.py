@@ -13,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from workshop_kit.activities import list_activities
+from workshop_kit.sessions import build_notebooks
 from workshop_kit.texts import translator
 
 pytestmark = pytest.mark.browser
@@ -231,6 +232,12 @@ def test_the_session_is_played_kept_and_taken_home(kit, page, watch, language, p
     page.screenshot(path=pictures / "4-home.png")
 
     assert "\n".join(axe_violations(page, ".wk")) == ""
+
+    # Saving writes nothing of what was shown or typed: the notebook stays as it was built.
+    page.locator(".lm-MenuBar-item").first.click()
+    page.locator('li[data-command="docmanager:save"]').click()
+    page.wait_for_timeout(1500)
+    assert build_notebooks(folder=kit.home / "notebooks", check=True) == []
 
     # A reload loses nothing.
     page.reload()

@@ -8,8 +8,16 @@ import shutil
 import nbformat
 import pytest
 
-from workshop_kit.sessions import build_notebooks, list_sessions, notebook_path, strip_signage
+from workshop_kit.design import notebook_css
+from workshop_kit.sessions import (
+    build_notebooks,
+    list_sessions,
+    notebook_path,
+    read_session,
+    strip_signage,
+)
 from workshop_kit.sessions.notebooks import FACILITATOR_FOLDERS, set_language
+from workshop_kit.sessions.signage import fill_marks
 from workshop_kit.texts import LANGUAGES, translator
 from workshop_kit.texts.wording import NO_BREAK_SPACE
 
@@ -177,10 +185,28 @@ def test_french_prose_keeps_its_unbreakable_spaces_and_english_has_none(built):
     assert NO_BREAK_SPACE not in cells_of(read(built, "en"))["s02.title"].source
 
 
-def test_what_only_paper_shows_is_folded_away_on_screen(built):
+def test_what_only_paper_shows_is_named_so_for_the_style_that_hides_it(built):
     cell = cells_of(read(built, "fr"))["s02.where.paper"]
     assert cell.metadata.tags == ["print-only"]
-    assert cell.metadata.jupyter.source_hidden is True
+    assert ".jp-Cell.wk-print-only { display: none; }" in notebook_css()
+
+
+def test_what_is_for_analysts_waits_closed_and_then_shows_its_code():
+    path = notebook_path(read_session("s02"), "fr")
+    cells = cells_of(nbformat.read(path, as_version=4))
+    heading, code = cells["s02.moving.analysts"], cells["s02.moving.analyst"]
+    assert heading.metadata["jp-MarkdownHeadingCollapsed"] is True
+    assert "jupyter" not in code.metadata
+
+
+def test_a_link_to_the_facilitator_s_copy_fits_the_place_it_is_read_from():
+    names = {"s02": "02_mixite.ipynb"}
+    mark = "[ici]({facilitator:s02})"
+    french = translator("fr")
+    assert fill_marks(mark, names, french) == "[ici](02_mixite.ipynb)"
+    assert fill_marks(mark, names, french, to_facilitator="animation/") == (
+        "[ici](animation/02_mixite.ipynb)"
+    )
 
 
 def test_a_notebook_says_whose_it_is(built):

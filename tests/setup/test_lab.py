@@ -23,8 +23,21 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.setup.kits import DIFFICULT, ROOT, is_one_sentence, run_kit, settings, write_notebook
-from workshop_kit.cli.private_jupyter import PrivateJupyter, prepare_jupyter, trust_notebooks
+from tests.setup.kits import (
+    DIFFICULT,
+    ROOT,
+    is_one_sentence,
+    run,
+    run_kit,
+    settings,
+    write_notebook,
+)
+from workshop_kit.cli.private_jupyter import (
+    PrivateJupyter,
+    prepare_jupyter,
+    server_arguments,
+    trust_notebooks,
+)
 from workshop_kit.cli.saving import keep_as_built
 from workshop_kit.cli.serving import DEFAULT_PORT, choose_port, find_welcome
 from workshop_kit.errors import SetupError, UsageError
@@ -36,12 +49,14 @@ WELCOME = {"fr": "00_accueil.ipynb", "en": "00_welcome.ipynb"}
 TITLE = "# Le titre de l'activité"
 SHOW = f"{TITLE}\nimport ipywidgets\nipywidgets.Button(description='un bouton')"
 COUNT = "# Compter\nimport os\nprint('kernel', os.getpid())"
-LONG = f"{TITLE}\nprint('\\n' * 60)"
-BUTTONS = """# Titre
-
-<button data-commandlinker-command="notebook:run-all-cells" data-commandlinker-args="{}">Start</button>
-<button data-commandlinker-command="notebook:restart-run-all" data-commandlinker-args="{}">Again</button>
-"""  # noqa: E501 - as the build writes them
+LONG = "Un paragraphe.\n\n" * 80
+BUTTONS = "".join(
+    f'<button data-commandlinker-command="{command}" data-commandlinker-args="{{}}">{name}</button>'
+    for command, name in (
+        ("notebook:run-all-cells", "Start"),
+        ("notebook:restart-run-all", "Again"),
+    )
+)
 PATIENCE_MS = 60_000
 
 
@@ -92,7 +107,7 @@ def make_home(folder: Path, language: str) -> Path:
     write_notebook(home / "notebooks" / "essais" / "un.ipynb", SHOW, COUNT, language=language)
     write_notebook(home / "notebooks" / "essais" / "deux.ipynb", COUNT, language=language)
     long = home / "notebooks" / "essais" / "long.ipynb"
-    write_notebook(long, LONG, LONG, LONG, COUNT, language=language, opening=BUTTONS)
+    write_notebook(long, COUNT, language=language, opening=f"# Titre\n\n{BUTTONS}\n\n{LONG}")
     return home
 
 
@@ -197,6 +212,26 @@ def test_a_port_in_use_is_said_and_the_next_one_taken(served, tmp_path):
         assert second.port != served.port
         assert str(DEFAULT_PORT) in second.lines[0]
         assert str(second.port) in second.lines[0]
+
+
+def test_a_port_taken_at_the_last_moment_is_replaced(tmp_path):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        jupyter = prepare_jupyter(tmp_path, translator("fr"))
+        given = {"notebooks": tmp_path, "port": taken}
+        start = (
+            "import sys; from workshop_kit.cli.serving import _make_server; "
+            "print(_make_server(sys.argv[1:]).port)"
+        )
+        command = [sys.executable, "-c", start]
+        further = server_arguments(jupyter, **given, port_retries=50)
+        found = run([*command, *further], tmp_path, PYTHONPATH=str(ROOT))
+        assert int(found.stdout.split()[-1]) != taken
+        strict = server_arguments(jupyter, **given, port_retries=0)
+        assert run([*command, *strict], tmp_path, PYTHONPATH=str(ROOT)).returncode != 0
+    shutil.rmtree(jupyter.runtime, ignore_errors=True)
 
 
 def test_an_asked_port_in_use_is_one_sentence(served):
@@ -524,9 +559,12 @@ def test_running_asks_nothing_and_leaves_people_where_they_were(served, page):
     first = line.inner_text()
     scroller = page.locator(".jp-WindowedPanel-outer")
     assert scroller.evaluate("node => node.scrollHeight > 2 * node.clientHeight")
+    page.wait_for_timeout(1500)
     assert scroller.evaluate("node => node.scrollTop") == 0
     page.get_by_role("button", name="Again").click()
     expect(line).not_to_have_text(first)
+    page.wait_for_timeout(1500)
+    assert scroller.evaluate("node => node.scrollTop") == 0
     page.get_by_role("button", name="Start").click()
     page.wait_for_timeout(1500)
     assert scroller.evaluate("node => node.scrollTop") == 0

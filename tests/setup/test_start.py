@@ -24,6 +24,7 @@ from tests.setup.kits import (
     settings,
 )
 from workshop_kit.cli import environment as environment_module
+from workshop_kit.cli import setup as whole_set_up
 from workshop_kit.cli.environment import STAMP, Environment, child_settings
 from workshop_kit.cli.language import choose_language
 from workshop_kit.cli.sentences import SetupSentences
@@ -59,6 +60,11 @@ WORDS = {
     "setup_in_use": (
         "ERROR: Could not install packages due to an OSError: [WinError 32] Le processus ne peut "
         "pas accéder au fichier car ce fichier est utilisé par un autre processus"
+    ),
+    "setup_long_path": (
+        "ERROR: Could not install packages due to an OSError: [Errno 2] No such file or directory\n"
+        "HINT: This error might have occurred since this system does not have Windows Long Path "
+        "support enabled."
     ),
     "setup_failed": "Segmentation fault",
 }
@@ -181,6 +187,30 @@ def test_a_language_that_cannot_be_remembered_is_spoken_all_the_same(tmp_path):
     assert choose_language("en", blocked / "state") == "en"
 
 
+@pytest.mark.parametrize(
+    ("failing", "code"), [(None, 0), ("ruff", 1), ("lint_imports", 1), ("pytest", 1)]
+)
+def test_whatever_fails_the_tests_run_last_and_the_exit_code_is_honest(
+    failing, code, monkeypatch, capsys, tmp_path
+):
+    monkeypatch.setenv("WORKSHOP_KIT_STATE", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    asked = []
+
+    def run_child(command):
+        asked.append(command)
+        return 1 if failing and failing in " ".join(command) else 0
+
+    prepared = []
+    monkeypatch.setattr(whole_set_up, "_run_child", run_child)
+    monkeypatch.setattr(whole_set_up, "_prepare", lambda _e, lock, _say: prepared.append(lock))
+    assert whole_set_up.main(["test", "-k", "name"]) == code
+    assert prepared == ["requirements-test.lock"]
+    assert asked[-1][1:] == ["-m", "pytest", "-k", "name"]
+    assert len(asked) == 4
+    assert ("échec" in capsys.readouterr().out) == (failing in ("ruff", "lint_imports"))
+
+
 # --- each failure, one sentence --------------------------------------------------------------
 
 
@@ -245,6 +275,48 @@ def test_a_folder_that_refuses_becomes_one_sentence(number, key, environment, mo
     assert refused.value.key == key
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a script stands for the interpreter")
+@pytest.mark.parametrize(
+    ("said", "is_begun_again"),
+    [("Collecting six", False), ("Installing collected packages: six", True)],
+)
+def test_what_failed_while_copying_is_made_anew_and_what_failed_before_is_kept(
+    said, is_begun_again, environment
+):
+    full = "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"
+    stand_in(environment.python, f"print({said!r})", f"print({full!r})", "raise SystemExit(1)")
+    stamp = {"python": "{} {}".format(*sys.version_info)}
+    (environment.folder / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
+    with pytest.raises(SetupError) as refused:
+        environment.install("requirements.lock")
+    assert refused.value.key == "setup_disk_full"
+    kept = json.loads((environment.folder / STAMP).read_text(encoding="utf-8"))
+    assert ("doing" in kept) == is_begun_again
+
+
+@pytest.mark.parametrize(
+    ("surprise", "words"),
+    [
+        (ZeroDivisionError("unforeseen"), "transmettez le fichier"),
+        (OSError(errno.ENOSPC, "unforeseen"), "libérez environ 1 Go"),
+    ],
+)
+def test_what_nobody_foresaw_is_a_sentence_and_its_details_are_in_the_log(
+    surprise, words, monkeypatch, capsys, tmp_path
+):
+    def raise_it(*_arguments):
+        raise surprise
+
+    monkeypatch.setenv("WORKSHOP_KIT_STATE", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    monkeypatch.setattr(whole_set_up, "_prepare", raise_it)
+    assert whole_set_up.main(["check"]) == 1
+    said = capsys.readouterr().err
+    assert is_one_sentence(said)
+    assert words in said
+    assert "unforeseen" in (tmp_path / "setup.log").read_text(encoding="utf-8")
+
+
 def test_a_missing_lock_is_named(environment):
     with pytest.raises(SetupError) as refused:
         environment.install("requirements-test.lock")
@@ -268,6 +340,32 @@ def test_an_environment_that_was_cut_short_does_not_count(stamp, environment):
     assert not environment.runs()
     assert not environment.has("requirements.lock")
     assert not environment.is_linked()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link stands for the interpreter")
+@pytest.mark.parametrize(
+    ("stamp", "is_good"),
+    [
+        ({"python": "{} {}".format(*sys.version_info)}, True),
+        ({"python": "{} {}".format(*sys.version_info), "doing": "install"}, False),
+        ({"python": "2 7"}, False),
+        ({}, False),
+    ],
+)
+def test_an_environment_runs_when_it_was_finished_with_the_python_it_has(
+    stamp, is_good, environment
+):
+    environment.python.parent.mkdir(parents=True)
+    environment.python.symlink_to(sys.executable)
+    (environment.folder / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
+    assert environment.runs() is is_good
+
+
+def test_an_environment_whose_python_is_gone_does_not_run(environment):
+    environment.folder.mkdir()
+    stamp = {"python": "{} {}".format(*sys.version_info)}
+    (environment.folder / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
+    assert not environment.runs()
 
 
 def test_another_pythons_settings_do_not_reach_the_kit(monkeypatch):

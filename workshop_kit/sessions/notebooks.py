@@ -148,6 +148,8 @@ class _CellWriter:
         self._session = session
         self._t = t
         self._audience = audience
+        is_facilitator = audience == "facilitator"
+        self._to_facilitator = "" if is_facilitator else f"{FACILITATOR_FOLDERS[t.language]}/"
         self._file_names = {one.slug: one.file_name[t.language] for one in sessions}
 
     def cells(self) -> Iterator[NotebookNode]:
@@ -176,7 +178,7 @@ class _CellWriter:
             return self._code(cell, step)
         note = note_line(cell, self._t)
         prose = typeset(cell.text[self._t.language], self._t.language)
-        words = fill_marks(prose, self._file_names, self._t)
+        words = fill_marks(prose, self._file_names, self._t, to_facilitator=self._to_facilitator)
         text = "\n\n".join([*signs, *([note] if note else []), words])
         opens_step = step is not None and cell.key == step.key
         timing = {"minutes": step.minutes, "mode": step.mode} if step and opens_step else {}
@@ -193,11 +195,10 @@ class _CellWriter:
     ) -> NotebookNode:
         from nbformat import v4
 
-        # What only paper shows is folded away on screen, like code; what is for analysts
-        # waits under its heading until someone opens it.
-        folded = {"jupyter": {"source_hidden": True}} if "print-only" in tags else {}
-        if "analyst" in tags and text.startswith("### "):
-            folded = {"jp-MarkdownHeadingCollapsed": True}
+        # What is for analysts waits under its heading until someone opens it. What only paper
+        # shows is hidden by the kit's style: JupyterLab would not keep a folded Markdown cell.
+        is_closed = "analyst" in tags and text.startswith("### ")
+        folded = {"jp-MarkdownHeadingCollapsed": True} if is_closed else {}
         metadata = {"workshop_kit": {"key": key, **timing}, **folded}
         if tags:
             metadata["tags"] = list(tags)

@@ -27,7 +27,7 @@ _SETTINGS = {
     "en": {"key", "lang", "of"},
     "": {"key", "tags"},
 }
-MARK = re.compile(r"\{(?P<what>button|notebook):(?P<which>[a-z0-9_-]+)\}")
+MARK = re.compile(r"\{(?P<what>button|notebook|facilitator):(?P<which>[a-z0-9_-]+)\}")
 
 
 def cell_id(key: str) -> str:
@@ -148,7 +148,7 @@ def _timing_problems(block: Block, source: Source) -> Iterator[Problem]:
 def _mark_problems(source: Source) -> Iterator[Problem]:
     french = {block.key: block for block in source.blocks if block.language == "fr"}
     sessions = {f"s{path.name[:2]}" for path in list_sources(source.path.parent.parent)}
-    known = {"button": set(BUTTONS), "notebook": sessions}
+    known = {"button": set(BUTTONS), "notebook": sessions, "facilitator": sessions}
     for block in source.blocks:
         for what, which in MARK.findall(block.text):
             if which not in known[what]:

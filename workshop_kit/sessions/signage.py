@@ -102,7 +102,9 @@ def button(which: str, t: Translator) -> str:
     )
 
 
-def fill_marks(text: str, file_names: dict[str, str], t: Translator) -> str:
+def fill_marks(
+    text: str, file_names: dict[str, str], t: Translator, *, to_facilitator: str = ""
+) -> str:
     """Put buttons and names of notebooks where the source has marks.
 
     Parameters
@@ -113,12 +115,16 @@ def fill_marks(text: str, file_names: dict[str, str], t: Translator) -> str:
         Name of each session's notebook in that language.
     t : Translator
         Words of that language.
+    to_facilitator : str, default ""
+        Folder of the facilitator's copies, from the folder of this notebook, with its slash.
     """
     lines = (_actions(line) if _BUTTONS_ALONE.match(line) else line for line in text.splitlines())
 
     def filled(mark: re.Match[str]) -> str:
         if mark["what"] == "notebook":
             return file_names[mark["which"]]
+        if mark["what"] == "facilitator":
+            return to_facilitator + file_names[mark["which"]]
         return button(mark["which"], t)
 
     return MARK.sub(filled, "\n".join(lines))
