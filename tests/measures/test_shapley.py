@@ -23,9 +23,7 @@ def results_of(n: int, seed: int = 5) -> np.ndarray:
 def subsets_as(order: list[int]) -> np.ndarray:
     """Return the row of each subset once factor k is called order[k]."""
     n = len(order)
-    return np.array(
-        [sum(1 << order[k] for k in range(n) if row >> k & 1) for row in range(2**n)]
-    )
+    return np.array([sum(1 << order[k] for k in range(n) if row >> k & 1) for row in range(2**n)])
 
 
 def test_the_values_add_up_to_what_all_factors_bring_together():

@@ -44,6 +44,7 @@ def calls(monkeypatch) -> list:
     monkeypatch.setattr("workshop_kit.sessions.stamp_translation", stand_in("stamp", ["s02.why"]))
     monkeypatch.setattr("workshop_kit.handouts.write_handouts", stand_in("handouts", [Path("a")]))
     monkeypatch.setattr("workshop_kit.simulation.write_datasets", stand_in("data", []))
+    monkeypatch.setattr("workshop_kit.simulation.write_calibration", lambda path: path)
     monkeypatch.setattr("workshop_kit.cli.serving.start_kit", stand_in("start", 0))
     monkeypatch.setattr("workshop_kit.cli.check.check_kit", stand_in("check", 1))
     return asked
@@ -213,3 +214,14 @@ def test_the_command_line_costs_nothing_until_a_verb_runs():
     done = run_kit("--help", PYTHONPROFILEIMPORTTIME="1")
     for heavy in ("pandas", "matplotlib", "jupyterlab", "IPython", "typst"):
         assert not re.search(rf"\| +{heavy}$", done.stderr, re.MULTILINE), heavy
+
+
+@pytest.mark.parametrize("verb", ["build", "handouts"])
+def test_a_folder_without_sessions_is_said_and_nothing_is_written(verb, tmp_path):
+    done = run_kit(
+        verb, WORKSHOP_KIT_HOME=str(tmp_path), WORKSHOP_KIT_STATE=str(tmp_path / "state")
+    )
+    assert done.returncode == 2
+    assert is_one_sentence(done.stderr)
+    assert str(tmp_path) in done.stderr
+    assert not (tmp_path / "handouts").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ from workshop_kit.errors import UnknownNameError, UsageError, WorkshopError
 from workshop_kit.folders import (
     datasets_folder,
     handouts_folder,
+    kit_root,
     notebooks_folder,
     state_folder,
 )
@@ -97,7 +99,8 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     build = add("build", _build)
     build.add_argument("--stamp", metavar="KEY", action="append", help=t("cli.help.stamp"))
     build.add_argument("--check", action="store_true", help=t("cli.help.build_check"))
-    add("data", _data)
+    data = add("data", _data)
+    data.add_argument("--truth", action="store_true", help=t("cli.help.truth"))
     return parser
 
 
@@ -142,9 +145,17 @@ def _check(options: argparse.Namespace, t: Translator) -> int:
     return check_kit(t, port=_port(options.port))
 
 
+def _require_sources() -> None:
+    """Refuse to work in a folder that is not the kit's: an installed package has no notebooks."""
+    source = notebooks_folder() / "source"
+    if not source.is_dir():
+        raise UsageError("no_sources_here", folder=str(source))
+
+
 def _build(options: argparse.Namespace, t: Translator) -> int:
     from workshop_kit.sessions import build_notebooks, stamp_translation
 
+    _require_sources()
     for key in options.stamp or ():
         stamped = stamp_translation(key)
         print(t("cli.stamped", stamped=len(stamped), name=key))
@@ -159,6 +170,7 @@ def _handouts(options: argparse.Namespace, t: Translator) -> int:
     from workshop_kit.answers import open_answer_book
     from workshop_kit.handouts import write_handouts
 
+    _require_sources()
     folder = options.out or handouts_folder()
     documents = write_handouts(
         folder=folder,
@@ -170,12 +182,17 @@ def _handouts(options: argparse.Namespace, t: Translator) -> int:
     return 0
 
 
-def _data(_options: argparse.Namespace, t: Translator) -> int:
-    from workshop_kit.simulation import write_datasets
+def _data(options: argparse.Namespace, t: Translator) -> int:
+    from workshop_kit.simulation import write_calibration, write_datasets, write_truths
 
     written = write_datasets()
+    if options.truth:
+        written += write_truths(processes=os.cpu_count() or 1)
     _list_files(written, datasets_folder())
     print(t("cli.data_written", written=len(written), folder=str(datasets_folder())))
+    # The documentation lies in a checkout, not beside an installed package.
+    if (docs := kit_root() / "docs").is_dir():
+        write_calibration(docs / "calibration.md")
     return 0
 
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -122,7 +123,7 @@ class Environment:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._write_stamp({"doing": "make"})
         except OSError as error:
-            raise self._refused(error) from error
+            raise self.surprise(error) from error
         self._run([sys.executable, "-m", "venv", str(self.folder)])
         self._write_stamp({"python": "{} {}".format(*sys.version_info)})
 
@@ -147,11 +148,18 @@ class Environment:
         if not self._is_whole(stamp):
             # A package whose files went missing still looks installed to pip.
             command.insert(1, "--force-reinstall")
+        steps: list[str] = []
+
+        def hear(line: str) -> None:
+            steps.append(line.partition(" ")[0])
+            listener(line)
+
         try:
-            self._run_pip(command, listener)
+            self._run_pip(command, hear)
         except SetupError:
-            # pip undoes what it fails at; only a process that was killed leaves half a package.
-            self._write_stamp(stamp)
+            # Until pip copies files, nothing has changed; after, half a package may be there.
+            if "Installing" not in steps:
+                self._write_stamp(stamp)
             raise
         known = {"locks": stamp.get("locks", {}) | locks, "packages": self._installed()}
         self._write_stamp(stamp | known)
@@ -161,6 +169,13 @@ class Environment:
         self._run_pip(["install", "--no-index", "--no-deps", "--no-build-isolation", "-e", "."])
         self._write_relative_path()
         self._write_stamp(self._read_stamp() | {"link": self._link_mark()})
+
+    def surprise(self, error: Exception) -> SetupError:
+        """Return the error for what nobody foresaw, once its details are in the log."""
+        with suppress(OSError), self._open_log() as log:
+            log.write("".join(traceback.format_exception(error)))
+        key = name_refusal(error) if isinstance(error, OSError) else "setup_failed"
+        return self.refusal(key)
 
     def refusal(self, key: str, **values: object) -> SetupError:
         """Return the error of a key, with what its sentence may name."""
@@ -182,7 +197,7 @@ class Environment:
                 else:
                     inside.unlink()
         except OSError as error:
-            raise self._refused(error) from error
+            raise self.surprise(error) from error
 
     def _run_pip(self, arguments: Sequence[str], listener: Listener = lambda _line: None) -> None:
         self._run([str(self.python), "-m", "pip", *arguments], listener)
@@ -273,9 +288,4 @@ class Environment:
             draft.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
             draft.replace(self.folder / STAMP)
         except OSError as error:
-            raise self._refused(error) from error
-
-    def _refused(self, error: OSError) -> SetupError:
-        with suppress(OSError), self._open_log() as log:
-            log.write(f"{error!r}\n")
-        return self.refusal(name_refusal(error))
+            raise self.surprise(error) from error

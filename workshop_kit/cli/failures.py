@@ -9,6 +9,7 @@ import re
 # index that cannot be reached also ends in "no matching distribution".
 _SIGNS = (
     ("setup_disk_full", r"\[Errno 28\]|\[Errno 122\]|\[WinError 112\]|No space left on device"),
+    ("setup_long_path", r"Windows Long Path support|\[WinError 206\]"),
     ("setup_hash", r"DO NOT MATCH THE HASHES"),
     ("setup_in_use", r"\[WinError 32\]|\[WinError 5\]"),
     ("setup_read_only", r"\[Errno 30\]|\[Errno 13\]|Read-only file system|Permission denied"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -142,21 +143,32 @@ def trust_notebooks(jupyter: PrivateJupyter, notebooks: Path) -> int:
 
 
 def server_arguments(
-    jupyter: PrivateJupyter, *, notebooks: Path, port: int, token: str
+    jupyter: PrivateJupyter, *, notebooks: Path, port: int, port_retries: int
 ) -> list[str]:
     """Return the arguments of the server, which win over every file of settings.
 
     They stay inside this process: no other user sees the token in a list of processes.
+
+    Parameters
+    ----------
+    jupyter : PrivateJupyter
+        Its folders.
+    notebooks : Path
+        All that the server shows.
+    port : int
+        Port it listens on.
+    port_retries : int
+        How many others it may try when that one has just been taken.
     """
     own_extensions = Path(str(files("workshop_kit.cli"))) / "jupyter" / "labextensions"
     extensions = [str(own_extensions), str(Path(sys.prefix, "share", "jupyter", "labextensions"))]
     values: Mapping[str, object] = {
         "ServerApp.ip": "127.0.0.1",
         "ServerApp.port": port,
-        "ServerApp.port_retries": 0,
+        "ServerApp.port_retries": port_retries,
         "ServerApp.allow_root": True,
         "ServerApp.root_dir": str(notebooks),
-        "IdentityProvider.token": token,
+        "IdentityProvider.token": secrets.token_urlsafe(32),
         "PasswordIdentityProvider.hashed_password": "",
         "FileCheckpoints.checkpoint_dir": str(jupyter.checkpoints),
         "KernelManager.transport": jupyter.transport,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
 import signal
 import socket
@@ -59,12 +58,17 @@ def start_kit(t: Translator, *, port: int | None = None, opens_browser: bool = T
         If the notebooks have not been built, or the server does not start.
     """
     welcome = find_welcome(notebooks_folder(), t.language)
-    chosen = choose_port(port)
-    if port is None and chosen != DEFAULT_PORT:
-        print(t("cli.other_port", asked=str(DEFAULT_PORT), chosen=str(chosen)), flush=True)
+    first_port = choose_port(port)
     jupyter = prepare_jupyter(state_folder(), t, style=notebook_css())
     try:
-        _serve(t, jupyter, welcome, chosen, opens_browser=opens_browser)
+        arguments = server_arguments(
+            jupyter,
+            notebooks=notebooks_folder(),
+            port=first_port,
+            # Another window may take the port meanwhile: the server then looks further.
+            port_retries=0 if port else _PORTS_TRIED,
+        )
+        _serve(t, jupyter, welcome, arguments, asked=port, opens_browser=opens_browser)
     finally:
         if jupyter.runtime != jupyter.root / "runtime":
             shutil.rmtree(jupyter.runtime, ignore_errors=True)
@@ -131,30 +135,37 @@ def address(port: int, token: str, notebook: Path, notebooks: Path) -> str:
 
 
 def _serve(
-    t: Translator, jupyter: PrivateJupyter, welcome: Path, port: int, *, opens_browser: bool
+    t: Translator,
+    jupyter: PrivateJupyter,
+    welcome: Path,
+    arguments: list[str],
+    *,
+    asked: int | None,
+    opens_browser: bool,
 ) -> None:
     notebooks = notebooks_folder()
     enter(jupyter, os.environ)
     trust_notebooks(jupyter, notebooks)
-    token = secrets.token_urlsafe(32)
-    url = address(port, token, welcome, notebooks)
     log = state_folder() / _LOG_NAME
     with _quiet(log) as terminal:
         try:
-            server = _make_server(jupyter, notebooks, port, token)
+            server = _make_server(arguments)
         except (Exception, SystemExit) as error:
             raise SetupError("server_failed", log=str(log)) from error
+        url = address(server.port, server.identity_provider.token, welcome, notebooks)
+        if asked is None and server.port != DEFAULT_PORT:
+            ports = {"asked": str(DEFAULT_PORT), "chosen": str(server.port)}
+            print(t("cli.other_port", **ports), file=terminal)
         server.io_loop.add_callback(_announce, t, url, terminal, opens_browser=opens_browser)
         _stop_on_signals(server)
         server.start()
         print(t("cli.stopped"), file=terminal, flush=True)
 
 
-def _make_server(jupyter: PrivateJupyter, notebooks: Path, port: int, token: str) -> ServerApp:
+def _make_server(arguments: list[str]) -> ServerApp:
     # A second to import: only for the one verb that needs it.
     from jupyterlab.labapp import LabApp
 
-    arguments = server_arguments(jupyter, notebooks=notebooks, port=port, token=token)
     return LabApp.initialize_server(argv=arguments)
 
 
@@ -162,7 +173,7 @@ def _stop_on_signals(server: ServerApp) -> None:
     """Stop at once, without asking, when the person or the system says so."""
 
     def stop(number: int, _frame: object) -> None:
-        server.log.info("Stopped by %s", signal.Signals(number).name)
+        server.log.info(signal.Signals(number).name)
         server.stop(from_signal=True)
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):

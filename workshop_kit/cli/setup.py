@@ -60,6 +60,9 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print(say.error(environment.refusal("setup_interrupted")), file=sys.stderr)
         return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last resort: a sentence, not a traceback
+        print(say.error(environment.surprise(error)), file=sys.stderr)
+        return 1
 
 
 def take_language(arguments: Sequence[str]) -> tuple[str | None, list[str]]:

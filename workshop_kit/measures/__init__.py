@@ -11,6 +11,7 @@ from workshop_kit.measures.segregation import (
     share_in_mixed_units,
     theil_h,
 )
+from workshop_kit.measures.shapley import shapley_values
 from workshop_kit.measures.transfers import Moves, moves_needed
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "moves_needed",
     "mutual_information",
     "relative_gap",
+    "shapley_values",
     "share_in_mixed_units",
     "share_kept",
     "theil_h",

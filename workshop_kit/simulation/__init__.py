@@ -1,20 +1,38 @@
 """The structural model of a company: it draws the sample data and its truth is known."""
 
+from workshop_kit.simulation.calibration import write_calibration
 from workshop_kit.simulation.company import simulate_company
 from workshop_kit.simulation.datasets import write_datasets
 from workshop_kit.simulation.mechanisms import MECHANISMS, equalise
 from workshop_kit.simulation.minimum_wage import minimum_wage
+from workshop_kit.simulation.population import simulate
 from workshop_kit.simulation.profile import BySex, CompanyProfile
 from workshop_kit.simulation.profile_files import list_profiles, load_profile
+from workshop_kit.simulation.truth import MEASURES, Part, TrueGap, Truth, compute_truth
+from workshop_kit.simulation.truth_files import (
+    load_truth,
+    write_truth,
+    write_truths,
+)
 
 __all__ = [
+    "MEASURES",
     "MECHANISMS",
     "BySex",
     "CompanyProfile",
+    "Part",
+    "TrueGap",
+    "Truth",
+    "compute_truth",
     "equalise",
     "list_profiles",
     "load_profile",
+    "load_truth",
     "minimum_wage",
+    "simulate",
     "simulate_company",
+    "write_calibration",
     "write_datasets",
+    "write_truth",
+    "write_truths",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -73,18 +74,31 @@ def to_working_day(days: ArrayLike) -> NDArray[np.int64]:
     return np.where(weekday(days) > _FRIDAY, to_monday(days), days)
 
 
+# Turning days into months is slow, and the days of a company's life are few: looked up.
+_EARLIEST, _LATEST = day(1900), day(2100)
+
+
+@cache
+def _month_ends() -> NDArray[np.int64]:
+    return _end_month(np.arange(_EARLIEST, _LATEST))
+
+
+def _end_month(days: NDArray[np.int64]) -> NDArray[np.int64]:
+    months = days.astype("datetime64[D]").astype("datetime64[M]")
+    return (months + 1).astype("datetime64[D]").astype(np.int64) - 1
+
+
 def to_month_start(days: ArrayLike) -> NDArray[np.int64]:
     """Return the same day if it starts a month, else the first of the next month."""
-    dates = np.asarray(days, dtype=np.int64).astype("datetime64[D]")
-    months = dates.astype("datetime64[M]")
-    starts = months.astype("datetime64[D]")
-    return np.where(dates == starts, starts, (months + 1).astype("datetime64[D]")).astype(np.int64)
+    return to_month_end(np.asarray(days) - 1) + 1
 
 
 def to_month_end(days: ArrayLike) -> NDArray[np.int64]:
     """Return the last day of the month of each day."""
-    months = np.asarray(days, dtype=np.int64).astype("datetime64[D]").astype("datetime64[M]")
-    return (months + 1).astype("datetime64[D]").astype(np.int64) - 1
+    days = np.asarray(days, dtype=np.int64)
+    if days.size and days.min() >= _EARLIEST and days.max() < _LATEST:
+        return _month_ends()[days - _EARLIEST]
+    return _end_month(days)
 
 
 def year_of(days: ArrayLike) -> NDArray[np.int64]:

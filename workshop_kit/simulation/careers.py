@@ -69,15 +69,15 @@ def climb(staff: Staff, stays: NDArray[np.bool_], year: int, run: Run) -> None:
     luck = run.rng.random((5, len(staff)))
     may = stays & (staff.changed - staff.hire >= 365)
     factor = way_up(staff, year, run) * run.profile.direct.promotion.of(staff.is_woman)
-    ways = _chances_of_moving(staff, factor, run)
-    target = pick(luck[0], np.column_stack([ways, 1 - ways.sum(axis=1)]))
-    moves = may & (target < len(run.profile.jobs))
-    target = np.where(moves, target, staff.job)
+    targets, chances = _ways_out(staff, factor, run)
+    way = pick(luck[0], np.column_stack([chances, 1 - chances.sum(axis=1)]))
+    moves = may & (way < chances.shape[1])
+    target = np.where(moves, _each(targets, np.minimum(way, chances.shape[1] - 1)), staff.job)
     lowest, highest = run.of_jobs("lowest_grade"), run.of_jobs("highest_grade")
     rates = run.of_jobs("promotion_rate")[staff.job] * factor
     rates = np.where(staff.grade < highest[staff.job], rates, 0.0)
     climbs = may & ~moves & (luck[1] < rates)
-    _expect_promotions(staff, may, ways, rates, run)
+    _expect_promotions(staff, may, (targets, chances), rates, run)
     grade = np.where(moves, np.clip(staff.grade, lowest[target], highest[target]), staff.grade)
     grade = np.where(climbs, staff.grade + 1, grade)
     rises = grade > staff.grade
@@ -106,33 +106,48 @@ def _note_steps(
     run.diary.note("job_change", staff, moves & ~rises, when, **names, **grades)
 
 
-def _chances_of_moving(
+def _ways_out(
     staff: Staff, factor: NDArray[np.float64], run: Run
-) -> NDArray[np.float64]:
-    """Return the chance of each person to move to each job, shape (n_posts, n_jobs)."""
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return the jobs each person may move to, and the chances, both of shape (n_posts, n_ways).
+
+    `n_ways` is the most that a job has; where a job has fewer, the chance is 0.
+    """
     profile = run.profile
     places = {job.code: place for place, job in enumerate(profile.jobs)}
-    rates = np.zeros((len(places), len(places)))
-    for path in profile.paths:
-        rates[places[path.source], places[path.target]] = path.rate
+    ways = sorted((places[path.source], places[path.target], path.rate) for path in profile.paths)
+    sources = [source for source, _, _ in ways]
+    n_ways = max((sources.count(source) for source in sources), default=1)
+    targets = np.zeros((len(places), n_ways), dtype=np.int64)
+    rates = np.zeros((len(places), n_ways))
+    for number, (source, target, rate) in enumerate(ways):
+        column = number - sources.index(source)
+        targets[source, column], rates[source, column] = target, rate
     chances = rates[staff.job] * (factor * profile.careers.mobility.of(staff.is_woman))[:, None]
     # A factor cannot make a certainty of it.
-    return chances * np.minimum(1, 0.9 / np.maximum(chances.sum(axis=1), 1e-12))[:, None]
+    chances *= np.minimum(1, 0.9 / np.maximum(chances.sum(axis=1), 1e-12))[:, None]
+    return targets[staff.job], chances
+
+
+def _each(table: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the cell of each row that stands in the column given for it."""
+    return np.take_along_axis(table, columns[:, None], axis=1)[:, 0]
 
 
 def _expect_promotions(
     staff: Staff,
     may: NDArray[np.bool_],
-    ways: NDArray[np.float64],
+    ways: tuple[NDArray[np.int64], NDArray[np.float64]],
     rates: NDArray[np.float64],
     run: Run,
 ) -> None:
     """Tell the diary the chance of a step up, in one's job or by moving to another one."""
-    rises = run.of_jobs("lowest_grade")[None, :] > staff.grade[:, None]
-    by_moving = (ways * rises).sum(axis=1)
-    in_place = (1 - ways.sum(axis=1)) * np.minimum(rates, 1)
-    chances = may * (by_moving + in_place)
-    run.diary.expect(staff, staff.changed, promotions=chances, career_years=may * 1.0)
+    targets, chances = ways
+    rises = run.of_jobs("lowest_grade")[targets] > staff.grade[:, None]
+    by_moving = (chances * rises).sum(axis=1)
+    in_place = (1 - chances.sum(axis=1)) * np.minimum(rates, 1)
+    expected = may * (by_moving + in_place)
+    run.diary.expect(staff, staff.changed, promotions=expected, career_years=may * 1.0)
 
 
 def _raise_pay(staff: Staff, may: NDArray[np.bool_], luck: NDArray[np.float64], run: Run) -> None:

@@ -50,11 +50,6 @@ def exposures_by_sex(profile: CompanyProfile) -> NDArray[np.float64]:
     return np.clip(shares * factors[:, None, :], 0, 1).round(2)
 
 
-def exposure_of(staff: Staff, run: Run) -> NDArray[np.float64]:
-    """Return the exposure of each person to each risk, shape (n_posts, n_risks)."""
-    return exposures_by_sex(run.profile)[np.where(staff.is_woman, 0, 1), staff.job]
-
-
 def wear(staff: Staff, span: Span, run: Run) -> None:
     """Draw accidents, diseases and sick leaves between two days of each person.
 
@@ -63,29 +58,32 @@ def wear(staff: Staff, span: Span, run: Run) -> None:
     rules, direct = run.profile.conditions, run.profile.direct
     luck = run.rng.random((4, len(staff)))
     hours = span.years * staff.share
-    exposure = exposure_of(staff, run)
+    # Exposure depends on sex and job alone: weighed once for each, not for each person.
+    exposure = exposures_by_sex(run.profile)
+    place = np.where(staff.is_woman, 0, 1), staff.job
     accidents = exposure * _weights(rules.accidents)
     wearing = exposure * _weights(rules.diseases)
-    staff.strain = staff.strain + hours * wearing.sum(axis=1)
+    sickness = exposure * _weights(rules.sickness)
+    staff.strain = staff.strain + hours * wearing.sum(axis=2)[place]
     newcomer = np.where(staff.tenure_on(span.first) < 1, rules.accident_newcomer, 1.0)
     older = np.maximum(1 + _SICKNESS_PER_YEAR_OF_AGE * (staff.age_on(span.first) - 40), 0.6)
     rates = {
         "work_accident": hours
         * newcomer
         * direct.accidents.of(staff.is_woman)
-        * (rules.accident_background + accidents.sum(axis=1)),
+        * (rules.accident_background + accidents.sum(axis=2)[place]),
         "occupational_disease": staff.strain * span.years / 10,
         "commuting_accident": rules.commuting_accidents * span.years,
         "sickness": span.years
         * older
         * direct.sickness.of(staff.is_woman)
-        * (rules.sickness_background + (exposure * _weights(rules.sickness)).sum(axis=1)),
+        * (rules.sickness_background + sickness.sum(axis=2)[place]),
     }
     run.diary.expect(staff, span.first, years=span.years, hours=hours, **rates)
     causes = {"work_accident": accidents, "occupational_disease": wearing}
     days = {
-        kind: _fall_ill(kind, count(luck[place], rate), span, staff, causes.get(kind), run)
-        for place, (kind, rate) in enumerate(rates.items())
+        kind: _fall_ill(kind, count(draw, rate), span, staff, causes.get(kind), run)
+        for draw, (kind, rate) in zip(luck, rates.items(), strict=True)
     }
     injury = days["work_accident"] + days["occupational_disease"]
     staff.injury_days = np.where(span.is_empty, staff.injury_days, injury)
@@ -104,7 +102,10 @@ def _fall_ill(
     causes: NDArray[np.float64] | None,
     run: Run,
 ) -> NDArray[np.int64]:
-    """Write the absences of one kind; return the days of each person."""
+    """Write the absences of one kind; return the days of each person.
+
+    `causes` weighs each risk, shape (2, n_jobs, n_risks); None where no risk is named.
+    """
     rows = np.repeat(np.arange(len(staff)), numbers)
     luck = run.details.random((3, len(rows)))
     median, spread = _LENGTHS[kind]
@@ -117,7 +118,7 @@ def _fall_ill(
     when = span.first[rows] + (luck[0] * within).astype(np.int64)
     risks: NDArray[np.int64] | int = NONE
     if causes is not None:
-        weights = causes[rows] + 1e-9
+        weights = causes[np.where(staff.is_woman[rows], 0, 1), staff.job[rows]] + 1e-9
         risks = pick(luck[2], weights / weights.sum(axis=1, keepdims=True))
     run.diary.note_absences(kind, staff.person[rows], when, lengths, risks)
     return np.bincount(rows, weights=lengths, minlength=len(staff)).astype(np.int64)

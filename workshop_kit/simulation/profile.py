@@ -224,6 +224,8 @@ class WorkingTime:
         Hours a week of a full-time post.
     part_time_sizes, part_time_weights : tuple of float
         Working times that part-time takes, as shares of full time, and how often each.
+    part_time_wanted : float
+        Share of the people hired part-time who did not look for full time.
     part_time_offered : BySex
         Factor on `JobProfile.part_time_posts` when someone is hired.
     part_time_with_child : BySex
@@ -245,6 +247,7 @@ class WorkingTime:
     full_time_hours: float
     part_time_sizes: tuple[float, ...]
     part_time_weights: tuple[float, ...]
+    part_time_wanted: float
     part_time_offered: BySex
     part_time_with_child: BySex
     part_time_otherwise: BySex
@@ -361,7 +364,7 @@ class CompanyProfile:
     seed : int
         Seed of the sample that is shipped.
     folder : str
-        Where its sample lies in `datasets/`.
+        Where its sample lies in `datasets/`; empty for a place of its own there.
     families : mapping of str to Bilingual
         Job families, in the order in which a reader expects them.
     jobs, paths, staffing, careers, conditions, time, direct, pay

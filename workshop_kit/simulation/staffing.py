@@ -126,10 +126,15 @@ def _first_hours(
     run: Run,
 ) -> dict[str, NDArray]:
     """Return the working time people are hired for, and its reason when it is part-time."""
-    offered = run.of_jobs("part_time_posts")[post]
-    is_part_time = luck["part"] < offered * run.profile.time.part_time_offered.of(is_woman)
+    rules = run.profile.time
+    offered = run.of_jobs("part_time_posts")[post] * rules.part_time_offered.of(is_woman)
+    is_part_time = luck["part"] < offered
     size = part_time_sizes(luck["size"], run)
-    reason = PART_TIME_REASONS.index("no_full_time_offered")
+    reason = np.where(
+        luck["part"] < offered * rules.part_time_wanted,
+        PART_TIME_REASONS.index("other"),
+        PART_TIME_REASONS.index("no_full_time_offered"),
+    )
     return {
         "share": np.where(is_part_time, size, 1.0),
         "part_time_reason": np.where(is_part_time, reason, NONE),

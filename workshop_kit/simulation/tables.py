@@ -37,19 +37,38 @@ def tabulate(diary: Diary, profile: CompanyProfile) -> Workforce:
         index=people["person"],
     )
     absences = settle_absences(pd.concat(diary.absences, ignore_index=True), people, profile)
-    employees = _employees(people, names, profile).join(pay_people(people, absences, profile))
     events = _put_off_trainings(
         pd.concat(diary.events, ignore_index=True), absences, people, profile
     )
     headcount = int((people["leave"] >= day(profile.reference_year, 12, 31)).sum())
     tables = {
-        "employees": employees,
+        "employees": tabulate_employees(people, absences, names, profile),
         "career_events": _career_events(events, names),
         "absences": _absences(absences, names, profile),
         "exposures": _exposures(profile),
     }
     ordered = {table.name: tables[table.name][list(table.names)] for table in load_schema().tables}
     return Workforce.of(describe_company(profile, headcount), **ordered)
+
+
+def tabulate_employees(
+    people: pd.DataFrame, absences: pd.DataFrame, names: pd.Series, profile: CompanyProfile
+) -> pd.DataFrame:
+    """Return the table of employees, one row for each of `people`, in the same order.
+
+    Parameters
+    ----------
+    people : DataFrame
+        Last state of each person, as `Diary.keep` wrote it.
+    absences : DataFrame
+        Their absences, as `settle_absences` returns them.
+    names : Series
+        Identifier of each person, in the same order.
+    profile : CompanyProfile
+        The company.
+    """
+    table = _employees(people, names, profile).join(pay_people(people, absences, profile))
+    return table[list(load_schema().table("employees").names)]
 
 
 def describe_company(profile: CompanyProfile, headcount: int) -> Company:
@@ -178,8 +197,8 @@ def _is_free(absences: pd.DataFrame) -> NDArray[np.bool_]:
     """Tell which absences start when the person is not already absent."""
     free = np.ones(len(absences), dtype=bool)
     person, until = -1, -1
-    rows = absences[["person", "first", "last"]].itertuples(index=False)
-    for place, (one, first, last) in enumerate(rows):
+    columns = (absences[name].tolist() for name in ("person", "first", "last"))
+    for place, (one, first, last) in enumerate(zip(*columns, strict=True)):
         if one != person:
             person, until = one, -(10**9)
         free[place] = first > until
