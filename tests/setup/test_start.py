@@ -591,3 +591,16 @@ def test_two_windows_do_not_set_up_at_once(fresh):
     assert done.returncode == 1
     assert "Another window" in done.stderr
     assert fresh.start("--lang", "fr").returncode == 7
+
+
+def test_the_whole_suite_uses_every_core_and_a_chosen_test_is_left_as_it_was_asked(
+    monkeypatch, tmp_path
+):
+    monkeypatch.setenv("WORKSHOP_KIT_STATE", str(tmp_path))
+    asked = []
+    monkeypatch.setattr(whole_set_up, "_run_child", lambda command: asked.append(command) or 0)
+    monkeypatch.setattr(whole_set_up, "_prepare", lambda *_arguments: None)
+    whole_set_up.main(["test"])
+    whole_set_up.main(["test", "tests/measures"])
+    assert asked[3][1:] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+    assert asked[-1][1:] == ["-m", "pytest", "tests/measures"]

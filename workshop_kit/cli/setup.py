@@ -211,6 +211,10 @@ def _run_verb(
     return _run_child(command)
 
 
+# The whole suite uses every core; a file stays whole, so that its server starts once.
+_ALL_TESTS = ("-n", "auto", "--dist", "loadfile")
+
+
 def _run_tests(environment: Environment, arguments: Sequence[str], say: SetupSentences) -> int:
     """Run the linters, then pytest whose closing line comes last; fail if any of them did."""
     failing = []
@@ -218,7 +222,8 @@ def _run_tests(environment: Environment, arguments: Sequence[str], say: SetupSen
         if _run_child([str(environment.python), *command]):
             failing.append(name)
             print(say("setup.failing_check", name=name), flush=True)
-    code = _run_child([str(environment.python), "-m", "pytest", *arguments])
+    chosen = arguments or _ALL_TESTS
+    code = _run_child([str(environment.python), "-m", "pytest", *chosen])
     return code or (1 if failing else 0)
 
 
