@@ -183,6 +183,7 @@ def _handouts(options: argparse.Namespace, t: Translator) -> int:
 
 
 def _data(options: argparse.Namespace, t: Translator) -> int:
+    from workshop_kit.cli.dictionary import write_dictionary
     from workshop_kit.simulation import write_calibration, write_datasets, write_truths
 
     written = write_datasets()
@@ -193,6 +194,7 @@ def _data(options: argparse.Namespace, t: Translator) -> int:
     # The documentation lies in a checkout, not beside an installed package.
     if (docs := kit_root() / "docs").is_dir():
         write_calibration(docs / "calibration.md")
+        write_dictionary(docs)
     return 0
 
 
