@@ -4,6 +4,13 @@ WorkshopError
 ├── TextError               a text is missing, or lacks a value it names
 ├── UsageError              a request that cannot be met as it is put
 │   └── UnknownNameError    a session, an activity, a company or a verb that does not exist
+│       └── UnknownOptionError    a word that an argument does not know
+├── StatisticsError         a quantity that these figures cannot give
+│   ├── EmptyGroupError           a group has nobody, or too few people for the model
+│   ├── CollinearFactorsError     a factor is a combination of the others
+│   ├── MissingValueError         a value is missing where every one is needed
+│   ├── OutOfRangeError           a value that has no meaning there: negative pay, zero hours
+│   └── NoConvergenceError        a model whose estimates do not settle
 ├── DataError               a table that cannot be used
 │   ├── MissingFileError          a file of the company is not there
 │   ├── UnreadableFileError       a file cannot be opened or makes no sense
@@ -62,6 +69,34 @@ class UsageError(WorkshopError):
 
 class UnknownNameError(UsageError):
     """A session, an activity, a company or a verb that does not exist."""
+
+
+class UnknownOptionError(UnknownNameError, ValueError):
+    """A word that an argument does not know; the sentence lists the ones it knows."""
+
+
+class StatisticsError(WorkshopError):
+    """A quantity that these figures cannot give."""
+
+
+class EmptyGroupError(StatisticsError):
+    """A group that has nobody, or too few people for the model."""
+
+
+class CollinearFactorsError(StatisticsError):
+    """A factor that is a combination of the others."""
+
+
+class MissingValueError(StatisticsError):
+    """A value that is missing where every one is needed."""
+
+
+class OutOfRangeError(StatisticsError):
+    """A value that has no meaning there: negative pay, zero hours."""
+
+
+class NoConvergenceError(StatisticsError):
+    """A model whose estimates do not settle, as when a factor separates the answers."""
 
 
 class DataError(WorkshopError):
