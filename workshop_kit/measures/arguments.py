@@ -150,7 +150,7 @@ def _known(array: NDArray[np.float64], argument: str) -> NDArray[np.float64]:
     if not is_known.all():
         rows = np.flatnonzero(~is_known.reshape(len(array), -1).all(axis=1))
         raise MissingValueError(
-            "missing_value", argument=argument, n=len(rows), row=int(rows[0]) + 1
+            "missing_number", argument=argument, n=len(rows), row=int(rows[0]) + 1
         )
     return array
 
