@@ -14,6 +14,7 @@ from workshop_kit.explanations.decomposition import (
     QuantileProfile,
     Quantity,
 )
+from workshop_kit.explanations.explain import explain
 
 __all__ = [
     "AXES",
@@ -28,4 +29,5 @@ __all__ = [
     "Part",
     "QuantileProfile",
     "Quantity",
+    "explain",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import pairwise, permutations
 from types import MappingProxyType
 
 AXES = ("mix", "careers", "conditions", "time")
@@ -248,10 +248,7 @@ class Orders:
         if sorted(order) != sorted(AXES):
             raise ValueError(f"an order holds each of {AXES} once: {order}")
         sets = [frozenset(order[:count]) for count in range(len(order) + 1)]
-        return tuple(
-            self.left[before] - self.left[after]
-            for before, after in zip(sets, sets[1:], strict=False)
-        )
+        return tuple(self.left[before] - self.left[after] for before, after in pairwise(sets))
 
     def in_each_order(self, axis: str) -> tuple[float, ...]:
         """Return what an axis takes away in each of the 24 orders, as `itertools` lists them."""

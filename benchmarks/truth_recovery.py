@@ -1,0 +1,152 @@
+"""Does `explain` recover the truth of the simulated companies?
+
+For each company's profile, many companies are drawn and explained, at the company's own size
+and at about 5,000 people. What is compared with `truth.json`, for each outcome and part: the
+average amount over the draws, as a share of the average gap, and how often the interval of a
+single draw holds the true amount.
+
+    python benchmarks/truth_recovery.py --draws 200 --size own --workers 2
+    python benchmarks/truth_recovery.py --draws 200 --size 5000 --workers 2
+    python benchmarks/truth_recovery.py --report
+
+Each run adds to `benchmarks/results/truth_recovery.json` what it has done, company by company,
+so that it can be stopped and taken up again; `--report` writes `truth_recovery.md` from it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import time
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from workshop_kit.data import list_workforces
+from workshop_kit.errors import WorkshopError
+from workshop_kit.explanations import PARTS, explain
+from workshop_kit.simulation import load_profile, load_truth, simulate_company
+
+RESULTS = Path(__file__).parent / "results"
+FILE = RESULTS / "truth_recovery.json"
+TRUTHS = {"pay": "log_annual_pay", "health": "sick_leaves", "career": "promotions"}
+SEED = 20261122
+N_RESAMPLES = {"own": 200, "5000": 100}
+TRUTH_PARTS = {**{part: part for part in PARTS}, "unexplained": "direct"}
+
+
+def draw(task: tuple[str, str, int]) -> dict | None:
+    """Draw one company and explain it: gap, amounts and intervals of each outcome."""
+    name, size, number = task
+    profile = load_profile(name)
+    if size != "own":
+        profile = profile.enlarge(max(1, round(int(size) / profile.posts)))
+    rng = np.random.default_rng([SEED, number, len(size), *name.encode()])
+    workforce = simulate_company(profile, rng)
+    try:
+        found = explain(workforce, n_resamples=N_RESAMPLES[size], rng=rng)
+    except WorkshopError as error:
+        return {"error": str(error)}
+    return {
+        one.outcome: {
+            "gap": [one.gap.value, one.gap.low, one.gap.high],
+            **{
+                name: [part.amount.value, part.amount.low, part.amount.high]
+                for name, part in one.parts.items()
+            },
+            "shares": [
+                [part.share.value, part.share.low, part.share.high] for part in one.parts.values()
+            ],
+        }
+        for one in found
+    }
+
+
+def summarise(name: str, draws: list[dict]) -> dict:
+    """Return, for each outcome and part, the average share, the truth and the coverage."""
+    truth = load_truth(name)
+    kept = [one for one in draws if "error" not in one]
+    summary: dict = {"draws": len(draws), "refused": len(draws) - len(kept), "outcomes": {}}
+    for outcome, measure in TRUTHS.items():
+        gaps = truth.gaps[measure]
+        true = {part: gaps.parts[key].value for part, key in TRUTH_PARTS.items()}
+        rows = {key: np.array([one[outcome][key] for one in kept]) for key in ("gap", *PARTS)}
+        gap = rows["gap"][:, 0]
+        entry = {
+            "true_gap": gaps.gap,
+            "gap": float(gap.mean()),
+            "gap_coverage": _coverage(rows["gap"], gaps.gap),
+            "parts": {},
+        }
+        for place, part in enumerate(PARTS):
+            amounts = rows[part][:, 0]
+            # Standard error of the ratio of two averages.
+            share = amounts.mean() / gap.mean()
+            error = (amounts - share * gap).std(ddof=1) / abs(gap.mean()) / np.sqrt(len(gap))
+            shares = np.array([one[outcome]["shares"][place] for one in kept], dtype=float)
+            entry["parts"][part] = {
+                "true_amount": true[part],
+                "amount": float(amounts.mean()),
+                "amount_error": float(amounts.std(ddof=1) / np.sqrt(len(gap))),
+                "true_share": true[part] / gaps.gap,
+                "share": float(share),
+                "share_error": float(error),
+                "spread": float(amounts.std(ddof=1) / abs(gaps.gap)),
+                "coverage": _coverage(rows[part], true[part]),
+                "share_coverage": _coverage(shares, true[part] / gaps.gap),
+            }
+        summary["outcomes"][outcome] = entry
+    return summary
+
+
+def _coverage(rows: np.ndarray, true: float) -> float | None:
+    shown = rows[np.isfinite(rows).all(axis=1)]
+    if len(shown) == 0:
+        return None
+    return float(((shown[:, 1] <= true) & (true <= shown[:, 2])).mean())
+
+
+def study(names: list[str], size: str, n_draws: int, workers: int) -> None:
+    """Draw and explain companies, writing the results of each one as it is done."""
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    with ProcessPoolExecutor(workers) as pool:
+        for name in names:
+            begun = time.perf_counter()
+            tasks = [(name, size, number) for number in range(n_draws)]
+            summary = summarise(name, list(pool.map(draw, tasks, chunksize=4)))
+            summary |= {
+                "when": date.today().isoformat(),
+                "machine": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
+                "seconds": round(time.perf_counter() - begun),
+                "resamples": N_RESAMPLES[size],
+            }
+            known = json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
+            known.setdefault(size, {})[name] = summary
+            FILE.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
+            print(_line(name, summary), flush=True)
+
+
+def _line(name: str, summary: dict) -> str:
+    worst = max(
+        (abs(part["share"] - part["true_share"]), outcome, key)
+        for outcome, one in summary["outcomes"].items()
+        for key, part in one["parts"].items()
+        if abs(one["true_gap"]) > 0
+    )
+    return f"{name}: {summary['draws']} draws, {summary['seconds']} s, worst {worst}"
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--size", choices=("own", "5000"), default="own")
+    parser.add_argument("--draws", type=int, default=200)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--companies", nargs="*", default=None)
+    chosen = parser.parse_args()
+    study(chosen.companies or list(list_workforces()), chosen.size, chosen.draws, chosen.workers)
