@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 from scipy.optimize import nnls
 
 from workshop_kit.explanations.account import Account, Variable, keep_account
@@ -12,7 +13,6 @@ from workshop_kit.explanations.chain import Totals, follow
 from workshop_kit.explanations.rows import rows_of
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from workshop_kit.data import Workforce
@@ -58,8 +58,11 @@ def _exposures(workforce: Workforce, years: pd.DataFrame) -> NDArray[np.float64]
     """Return the share of time exposed to each risk in the job held, shape (n, n_risks)."""
     table = workforce.exposures.astype({"job": "str", "risk": "str", "sex": "str"})
     wide = table.pivot_table(index=["job", "sex"], columns="risk", values="exposed_share")
-    keys = list(zip(years["job"].astype("str"), years["sex"].astype("str"), strict=True))
-    return wide.reindex(keys).fillna(0.0).to_numpy()
+    shares = wide.fillna(0.0)
+    keys = pd.MultiIndex.from_arrays([years["job"].astype("str"), years["sex"].astype("str")])
+    places = shares.index.get_indexer(keys)
+    # A job of which the tables name no risk exposes to none of them.
+    return np.where((places >= 0)[:, None], shares.to_numpy()[places], 0.0)
 
 
 def account_of_health(
