@@ -1,4 +1,4 @@
-"""Does `explain` recover the truth of the simulated companies?
+"""Draw many companies, explain each, and compare with the truth of their model.
 
 For each company's profile, many companies are drawn and explained, at the company's own size
 and at about 5,000 people. What is compared with `truth.json`, for each outcome and part: the
@@ -21,7 +21,7 @@ import os
 import platform
 import time
 from concurrent.futures import ProcessPoolExecutor
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -133,8 +133,9 @@ def study(names: list[str], size: str, n_draws: int, workers: int) -> None:
             tasks = [(name, size, number) for number in range(n_draws)]
             summary = summarise(name, list(pool.map(draw, tasks, chunksize=4)))
             summary |= {
-                "when": date.today().isoformat(),
-                "machine": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
+                "when": datetime.now(tz=UTC).date().isoformat(),
+                "machine": f"{platform.system()} {platform.machine()}",
+                "python": platform.python_version(),
                 "seconds": round(time.perf_counter() - begun),
                 "resamples": N_RESAMPLES[size],
             }

@@ -1,5 +1,6 @@
 """Axes crossed with outcomes: through which axis each gap passes, with intervals."""
 
+from workshop_kit.explanations.along_the_scale import profile_quantiles
 from workshop_kit.explanations.decomposition import (
     AXES,
     OUTCOMES,
@@ -15,6 +16,7 @@ from workshop_kit.explanations.decomposition import (
     Quantity,
 )
 from workshop_kit.explanations.explain import explain
+from workshop_kit.explanations.orders import find_orders
 
 __all__ = [
     "AXES",
@@ -30,4 +32,6 @@ __all__ = [
     "QuantileProfile",
     "Quantity",
     "explain",
+    "find_orders",
+    "profile_quantiles",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,20 +93,17 @@ def account_of_career(rows: Rows, counts: NDArray[np.float64]) -> Careers:
     rest_with_move = account.amounts[:, 2, -1] - rest_in_place
     level = totals.means[:, 0]
     with_move = level[:, _PROMOTIONS] - level[:, _IN_PLACE]
-    alike = _same_difference(rest_in_place, level[:, _IN_PLACE], rest_with_move, with_move)
+    alike = same_difference(rest_in_place, level[:, _IN_PLACE], rest_with_move, with_move)
     shares = _where_moves_come_from(moves, rest_in_place, level)
     account = take_from_rest(account, ACCESS, "careers", rest_with_move - alike)
-    return Careers(
-        Account(**{**vars(account), "moves_shares": shares}),
-        shares,
-    )
+    return Careers(replace(account, moves_shares=shares), shares)
 
 
 def _priced(links: Links, slopes: NDArray[np.float64]) -> NDArray[np.float64]:
     return (links.own[:, _FACTORS] * slopes).sum(axis=1)
 
 
-def _same_difference(
+def same_difference(
     rest: NDArray[np.float64],
     level: NDArray[np.float64],
     other_rest: NDArray[np.float64],
@@ -130,7 +127,7 @@ def _where_moves_come_from(
     """Return the shares of the parts in the moves of people who entered by the same job."""
     since_entry = moves.amounts[:, 1:].sum(axis=1)
     unexplained = moves.amounts[:, 2, -1]
-    alike = _same_difference(rest_in_place, level[:, _IN_PLACE], unexplained, level[:, _MOVES])
+    alike = same_difference(rest_in_place, level[:, _IN_PLACE], unexplained, level[:, _MOVES])
     training, leaves, absences, part_time, _ = since_entry.T
     return shares_of(
         {

@@ -228,7 +228,7 @@ def keep_accounts(material: Material, counts: NDArray[np.float64]) -> dict[str, 
     }
 
 
-_UNITS = {
+UNITS = {
     "pay": "log_points",
     "health": "events_per_full_time_year",
     "career": "events_per_year_at_risk",
@@ -260,7 +260,7 @@ def _decompose(
     decomposition = Decomposition(
         outcome=outcome,
         measure=measures[outcome],
-        unit=_UNITS[outcome],
+        unit=UNITS[outcome],
         reference=people.reference,
         compared=people.compared,
         reference_value=float(account.values[0, 1]),
