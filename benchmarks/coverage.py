@@ -1,4 +1,4 @@
-"""Draw samples whose truth is known: how often does each interval of the kit hold it?
+"""Draw samples whose truth is known, and count how often each interval of the kit holds it.
 
 Run from the checkout::
 

@@ -44,7 +44,9 @@ MACHINE_CONSTANTS = {
 }
 # Single literals that a machine reads.
 MACHINE_LITERALS = {
-    ("charts/mixture.py", "offset points"),  # matplotlib's name of a unit
+    ("charts/lettering.py", "offset points"),  # matplotlib's name of a unit
+    ("charts/mixture.py", "offset points"),
+    ("charts/order_drawing.py", "lower left"),  # matplotlib's name of a corner
     ("cli/commands.py", "fr|en"),  # the two words one may type
     ("cli/commands.py", "s02"),  # an example of what one may type
     ("cli/commands.py", "PATH"),

@@ -18,9 +18,15 @@ PAPER_WIDTH = 6.7
 
 
 @cache
-def _settings() -> dict[str, Any]:
+def register_fonts() -> None:
+    """Make the kit's fonts known to matplotlib."""
     for path in font_files().values():
         font_manager.fontManager.addfont(path)
+
+
+@cache
+def _settings() -> dict[str, Any]:
+    register_fonts()
     colours, sizes = tokens().colours, tokens().type_pt
     return {
         "font.family": FONT_FAMILY,
@@ -67,6 +73,39 @@ def sex_style(sex: str) -> dict[str, Any]:
         "facecolor": colours["men"],
         "edgecolor": colours["men_hatch"],
         "hatch": "////",
+        "linewidth": 0,
+    }
+
+
+# One pattern an axis: five parts side by side stay five in grey print.
+_PART_HATCHES = {
+    "mix": "",
+    "careers": "////",
+    "conditions": "....",
+    "time": "xxxx",
+    "unexplained": "----",
+}
+
+
+def part_style(part: str) -> dict[str, Any]:
+    """Return how the part of one axis is filled: its own colour and its own pattern.
+
+    Parameters
+    ----------
+    part : str
+        One of `workshop_kit.explanations.PARTS`.
+
+    Examples
+    --------
+    >>> part_style("mix")["facecolor"], part_style("time")["hatch"]
+    ('#0F6B5C', 'xxxx')
+    """
+    colours = tokens().colours
+    return {
+        "facecolor": colours[part],
+        # The pattern is drawn in the colour of the edge.
+        "edgecolor": colours["paper"],
+        "hatch": _PART_HATCHES[part],
         "linewidth": 0,
     }
 

@@ -49,10 +49,13 @@ class WordedFormatter(string.Formatter):
     ``percent1``        share in 0..1                  ``12,3 %``
     ``signed_percent``  share in 0..1                  ``−33 %``, ``+1 %``
     ``points``          difference of shares           ``+3,2 points`` without the unit: ``+3,2``
+    ``per_hundred``     share in 0..1                  ``25 %`` without the sign: ``25``
+    ``per_hundred1``    share in 0..1                  ``24,7`` out of 100
     ``count``           whole number                   ``1 204``
     ``number``          number, no decimal             ``2 408``
     ``number1``         number, one decimal            ``2,4``
     ``number2``         number, two decimals           ``0,61``
+    ``times``           ratio                          ``1,3``, ``2``
     ``signed``          number with its sign           ``+3``, ``−2``
     ``euros``           euros, no cents                ``2 408 €``
     ``date``            date                           ``31 décembre 2025``
@@ -87,8 +90,8 @@ def _rounded(value: object, pattern: str, locale: Locale, scale: int = 1) -> str
         return numbers.format_decimal(exact, pattern, locale=locale)
 
 
-def _decimals(pattern: str) -> Callable[[object, Locale], str]:
-    return lambda value, locale: _minus(_rounded(value, pattern, locale))
+def _decimals(pattern: str, scale: int = 1) -> Callable[[object, Locale], str]:
+    return lambda value, locale: _minus(_rounded(value, pattern, locale, scale))
 
 
 def _percent(pattern: str, *, with_plus: bool = False) -> Callable[[object, Locale], str]:
@@ -139,10 +142,13 @@ _WORDS: dict[str, Callable[[object, Locale], str]] = {
     "percent1": _percent("#,##0.0"),
     "signed_percent": _percent("#,##0", with_plus=True),
     "points": _signed("#,##0.0", scale=100),
+    "per_hundred": _decimals("#,##0", scale=100),
+    "per_hundred1": _decimals("#,##0.0", scale=100),
     "count": _decimals("#,##0"),
     "number": _decimals("#,##0"),
     "number1": _decimals("#,##0.0"),
     "number2": _decimals("#,##0.00"),
+    "times": _decimals("#,##0.#"),
     "signed": _signed("#,##0.##"),
     "euros": _euros,
     "date": _date("d MMMM y"),
