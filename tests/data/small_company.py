@@ -114,3 +114,31 @@ def small_company(
         for name in ("absences", "exposures")
     }
     return Workforce("small", COMPANY, employees, events, **empty)
+
+
+def happened(
+    workforce: Workforce,
+    events: Iterable[dict[str, object]] = (),
+    absences: Iterable[dict[str, object]] = (),
+    exposures: Iterable[dict[str, object]] = (),
+) -> Workforce:
+    """Add what happened to a small company, people being named ``P0``, ``P1``... in order.
+
+    An event needs ``employee_id``, ``date`` and ``kind``; an absence ``employee_id``,
+    ``first_day``, ``kind`` and ``days``.
+    """
+    schema = load_schema()
+    rows = [*workforce.career_events.to_dict("records"), *events]
+    all_events = pd.DataFrame(rows).reindex(columns=schema.table("career_events").names)
+    all_events["date"] = pd.to_datetime(all_events["date"]).astype("datetime64[s]")
+    grades = ["grade_before", "grade_after"]
+    all_events[grades] = all_events[grades].astype("Int64")
+    all_events["event_id"] = [f"E{place}" for place in range(len(all_events))]
+    away = pd.DataFrame(list(absences)).reindex(columns=schema.table("absences").names)
+    away["absence_id"] = [f"A{place}" for place in range(len(away))]
+    away["first_day"] = pd.to_datetime(away["first_day"]).astype("datetime64[s]")
+    away["days"] = away["days"].astype("int64")
+    last = away["first_day"] + pd.to_timedelta(away["days"] - 1, unit="D")
+    away["last_day"] = last.where(away["days"] > 0).astype("datetime64[s]")
+    seen = pd.DataFrame(list(exposures)).reindex(columns=schema.table("exposures").names)
+    return Workforce("small", workforce.company, workforce.employees, all_events, away, seen)

@@ -41,8 +41,19 @@ def age_brackets(people: pd.DataFrame, on: date) -> pd.Series:
         (birth.dt.month == on.month) & (birth.dt.day <= on.day)
     )
     ages = on.year - birth.dt.year - (~had_birthday).astype("int64")
+    return brackets_of(ages)
+
+
+def brackets_of(ages: pd.Series) -> pd.Series:
+    """Return the age bracket of each age in full years.
+
+    Examples
+    --------
+    >>> brackets_of(pd.Series([29, 30, 50])).tolist()
+    ['under_30', '30_to_39', '50_and_over']
+    """
     brackets = np.array(AGE_BRACKETS)[np.searchsorted(_AGE_LIMITS, ages, side="right")]
-    return pd.Series(brackets, index=people.index, dtype="str")
+    return pd.Series(brackets, index=ages.index, dtype="str")
 
 
 def people_of(

@@ -1,0 +1,1 @@
+"""Families of indicators of the three outcomes: pay, health, career."""
