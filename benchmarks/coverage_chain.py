@@ -20,6 +20,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -148,7 +149,7 @@ def main(n_companies: int, workers: int) -> None:
         truths = list(pool.map(truth_of, DESIGNS))
         for design, truth in zip(DESIGNS, truths, strict=True):
             cuts = np.linspace(0, n_companies, 4 * workers + 1).astype(int)
-            tasks = [(design, *cut, truth.tolist()) for cut in zip(cuts, cuts[1:], strict=False)]
+            tasks = [(design, *cut, truth.tolist()) for cut in pairwise(cuts)]
             tally = sum(pool.map(cover, tasks))
             found.append(
                 {

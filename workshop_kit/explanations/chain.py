@@ -111,9 +111,9 @@ class Totals:
 
     @property
     def means(self) -> NDArray[np.float64]:
-        """Return the means of both groups, shape (n_draws, 2, n_columns)."""
+        """Return the means of both groups, shape (n_draws, 2, n_columns); missing if nobody."""
         sums = self.job.sum(axis=2)
-        return sums[..., 1:] / sums[..., :1]
+        return _missing_if_nobody(sums[..., 1:], sums[..., :1])
 
     @property
     def gaps(self) -> NDArray[np.float64]:
@@ -149,8 +149,10 @@ class Totals:
         common = _average(difference, overlap)
         trust = self._trust(sums, overlap, difference - common[:, None])
         own = common[:, None] + trust * (difference - common[:, None])
-        shares = people / people.sum(axis=2, keepdims=True)
-        weights = (shares[:, 0] + both / both.sum(axis=1, keepdims=True)) / 2
+        # Missing where a draw holds nobody to be compared, as may be in very small companies.
+        theirs = _missing_if_nobody(people[:, 0], people[:, 0].sum(axis=1, keepdims=True))
+        everyones = _missing_if_nobody(both, both.sum(axis=1, keepdims=True))
+        weights = (theirs + everyones) / 2
         return _average(own, weights)
 
     def _trust(
@@ -218,6 +220,12 @@ def _ratio(number: NDArray[np.float64], by: NDArray[np.float64]) -> NDArray[np.f
     """Return number / by, 0 where `by` is 0: nobody is there, and nothing is counted."""
     number, by = np.broadcast_arrays(number, by)
     return np.divide(number, by, out=np.zeros(number.shape), where=by > 0)
+
+
+def _missing_if_nobody(number: NDArray[np.float64], by: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return number / by, missing where `by` is 0."""
+    with np.errstate(invalid="ignore"):
+        return number / by
 
 
 def _average(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:

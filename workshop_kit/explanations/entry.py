@@ -102,8 +102,8 @@ def _move_rates(
     """Return moves a year from job to job, and the factor of women and of men on them."""
     events = workforce.career_events
     moved = events[events["job_before"].notna() & events["job_after"].notna()]
-    source = moved["job_before"].astype("str").map(places).to_numpy()
-    target = moved["job_after"].astype("str").map(places).to_numpy()
+    source = moved["job_before"].astype("str").map(places).to_numpy(dtype=np.int64)
+    target = moved["job_after"].astype("str").map(places).to_numpy(dtype=np.int64)
     men = set(workforce.employees.loc[workforce.employees["sex"] == "men", "employee_id"])
     is_man = moved["employee_id"].isin(men).to_numpy()
     n_jobs = len(places)

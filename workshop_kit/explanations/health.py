@@ -57,12 +57,10 @@ def health_rows(
 def _exposures(workforce: Workforce, years: pd.DataFrame) -> NDArray[np.float64]:
     """Return the share of time exposed to each risk in the job held, shape (n, n_risks)."""
     table = workforce.exposures.astype({"job": "str", "risk": "str", "sex": "str"})
-    wide = table.pivot_table(index=["job", "sex"], columns="risk", values="exposed_share")
-    shares = wide.fillna(0.0)
+    shares = table.pivot_table(index=["job", "sex"], columns="risk", values="exposed_share")
     keys = pd.MultiIndex.from_arrays([years["job"].astype("str"), years["sex"].astype("str")])
-    places = shares.index.get_indexer(keys)
     # A job of which the tables name no risk exposes to none of them.
-    return np.where((places >= 0)[:, None], shares.to_numpy()[places], 0.0)
+    return shares.reindex(keys).fillna(0.0).to_numpy(dtype=np.float64)
 
 
 def account_of_health(
