@@ -67,6 +67,8 @@ def _about_jobs(decomposition: Decomposition, material: Material) -> Iterator[Ca
             yield Caution("level_without", {"level": jobs[place].code, "sex": missing})
     is_in = np.zeros(len(people.is_reference), dtype=bool)
     is_in[rows.person] = True
+    if decomposition.outcome == "health" and material.workforce.exposures.empty:
+        yield Caution("no_exposures", {})
     n_unobserved = int((is_in & ~material.entries.is_observed).sum())
     if n_unobserved:
         yield Caution("entry_not_observed", {"n": n_unobserved})

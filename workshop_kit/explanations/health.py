@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from scipy.optimize import nnls
 
+from workshop_kit.axes.conditions import exposure_by_job
 from workshop_kit.explanations.account import Account, Variable, keep_account
 from workshop_kit.explanations.chain import Totals, follow
 from workshop_kit.explanations.rows import rows_of
@@ -56,10 +57,10 @@ def health_rows(
 
 def _exposures(workforce: Workforce, years: pd.DataFrame) -> NDArray[np.float64]:
     """Return the share of time exposed to each risk in the job held, shape (n, n_risks)."""
-    table = workforce.exposures.astype({"job": "str", "risk": "str", "sex": "str"})
-    shares = table.pivot_table(index=["job", "sex"], columns="risk", values="exposed_share")
+    table = exposure_by_job(workforce).set_index(["job", "sex"])
+    shares = table[[name for name in table if name.startswith("exposed_")]]
     keys = pd.MultiIndex.from_arrays([years["job"].astype("str"), years["sex"].astype("str")])
-    # A job of which the tables name no risk exposes to none of them.
+    # Without a table of exposures nothing is known: a caution says so, and nothing is priced.
     return shares.reindex(keys).fillna(0.0).to_numpy(dtype=np.float64)
 
 

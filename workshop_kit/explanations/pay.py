@@ -11,6 +11,8 @@ import pandas as pd
 from workshop_kit.explanations.account import Account, Variable, keep_account
 from workshop_kit.explanations.chain import Totals, follow
 from workshop_kit.explanations.rows import rows_of
+from workshop_kit.indicators import period_of
+from workshop_kit.outcomes.pay import HALF_A_YEAR_DAYS, unpaid_leave_days
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,10 +21,6 @@ if TYPE_CHECKING:
     from workshop_kit.explanations.chain import Rows
     from workshop_kit.explanations.entry import EntryJobs
     from workshop_kit.explanations.rows import People
-
-# Without pay for half of the year or more, a person's annual pay says when they were there.
-# The Index leaves out those absent for more than half of its period in the same way.
-LONGEST_UNPAID_DAYS = 183
 
 _PREMIUMS = (
     ("seniority_premium", "careers"),
@@ -58,7 +56,8 @@ class Paid:
     people : DataFrame
         Rows of `employees`, with ``unpaid_days`` of the year.
     n_excluded : dict of str to int
-        People present at the reference date who are left out, by reason.
+        People present at the reference date who are left out, by reason; somebody with
+        several is counted once, for the first.
     """
 
     people: pd.DataFrame
@@ -67,13 +66,13 @@ class Paid:
 
 def paid_all_year(workforce: Workforce) -> Paid:
     """Return the people present who were paid all year; the others are counted, by reason."""
-    reference = pd.Timestamp(workforce.company.reference_date)
-    new_year = pd.Timestamp(reference.year, 1, 1)
+    new_year = pd.Timestamp(workforce.company.reference_date.year, 1, 1)
     present = workforce.present()
-    present = present.assign(unpaid_days=_unpaid_days(workforce, present, new_year, reference))
+    unpaid_days = unpaid_leave_days(workforce, present, period_of(workforce))
+    present = present.assign(unpaid_days=unpaid_days)
     reasons = {
         "not_paid_all_year": present["hire_date"] >= new_year,
-        "long_unpaid_leave": present["unpaid_days"] >= LONGEST_UNPAID_DAYS,
+        "long_unpaid_leave": present["unpaid_days"] >= HALF_A_YEAR_DAYS,
         "no_paid_hours": ~(present["paid_hours"] > present["overtime_hours"]),
         "no_pay": ~(present["base_pay"] + present["bonus"] > 0),
     }
@@ -85,19 +84,6 @@ def paid_all_year(workforce: Workforce) -> Paid:
             n_excluded[reason] = n
         is_in &= ~is_out
     return Paid(present[is_in].reset_index(drop=True), n_excluded)
-
-
-def _unpaid_days(
-    workforce: Workforce, people: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp
-) -> NDArray[np.float64]:
-    """Return the days of full-time parental leave of each person between two days."""
-    absences = workforce.absences
-    leaves = absences[absences["kind"] == "parental_leave"]
-    start = leaves["first_day"].clip(lower=first)
-    end = leaves["last_day"].fillna(last).clip(upper=last)
-    days = ((end - start).dt.days + 1).clip(lower=0)
-    by_person = days.groupby(leaves["employee_id"]).sum()
-    return by_person.reindex(people["employee_id"]).fillna(0.0).to_numpy(dtype=np.float64)
 
 
 def pay_rows(paid: Paid, years: pd.DataFrame, people: People, entries: EntryJobs) -> Rows:

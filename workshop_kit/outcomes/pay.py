@@ -21,6 +21,8 @@ from workshop_kit.indicators.timeline import day_number, days_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from numpy.typing import NDArray
+
     from workshop_kit.data import Workforce
     from workshop_kit.indicators import Period
 
@@ -31,7 +33,7 @@ HIGHEST_PAYS = 10
 
 # Somebody on unpaid leave for half of the year has no annual pay to compare: the Index
 # leaves out those absent for more than half of its period (docs/truth.md, section 2).
-_HALF_A_YEAR_DAYS = 183
+HALF_A_YEAR_DAYS = 183
 
 PREMIUMS = ("seniority_premium", "night_premium", "hardship_premium", "overtime_pay", "bonus")
 _PARTS = ("base_pay", *PREMIUMS)
@@ -49,16 +51,27 @@ def is_paid_all_year(workforce: Workforce, people: pd.DataFrame, period: Period)
     Somebody hired in December earns a twelfth of a year's pay: without this rule the log of
     annual pay would measure the date of hire. Unpaid leave is full-time parental leave.
     """
-    new_year, last = period.last.replace(month=1, day=1), day_number(period.last)
-    first = day_number(new_year)
+    new_year = pd.Timestamp(period.last.replace(month=1, day=1))
+    days = unpaid_leave_days(workforce, people, period)
+    has_pay = (people["annual_pay"] > 0) & (people["paid_hours"] > 0)
+    return (people["hire_date"] < new_year) & (days < HALF_A_YEAR_DAYS) & has_pay
+
+
+def unpaid_leave_days(
+    workforce: Workforce, people: pd.DataFrame, period: Period
+) -> NDArray[np.int64]:
+    """Return the days of full-time parental leave of each person in the last year of a period.
+
+    It is the only leave that the company does not pay at all.
+    """
+    first, last = day_number(period.last.replace(month=1, day=1)), day_number(period.last)
     leaves = workforce.absences[workforce.absences["kind"] == "parental_leave"]
     begins = days_of(leaves["first_day"])
     ends = np.minimum(begins + leaves["days"].to_numpy(dtype=np.int64) - 1, last)
     unpaid = np.maximum(ends - np.maximum(begins, first) + 1, 0)
     place = pd.Index(people["employee_id"]).get_indexer(leaves["employee_id"])
     days = np.bincount(place[place >= 0], weights=unpaid[place >= 0], minlength=len(people))
-    has_pay = (people["annual_pay"] > 0) & (people["paid_hours"] > 0)
-    return (people["hire_date"] < pd.Timestamp(new_year)) & (days < _HALF_A_YEAR_DAYS) & has_pay
+    return days.astype(np.int64)
 
 
 def people_and_highest_pays(workforce: Workforce, period: Period) -> pd.DataFrame:
