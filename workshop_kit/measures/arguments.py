@@ -117,6 +117,27 @@ def as_weights(weights: ArrayLike | None, argument: str, *, n: int) -> NDArray[n
     return array
 
 
+def as_draws(draws: ArrayLike, argument: str, *, n: int) -> NDArray[np.float64]:
+    """Return the weight of each row in each draw, shape (n_draws, n).
+
+    Raises
+    ------
+    OutOfRangeError
+        If a weight is negative, or all those of a draw are zero.
+    MissingValueError
+        If a weight is missing or infinite.
+    ValueError
+        If the shape is not ``(n_draws, n)``.
+    """
+    array = np.asarray(draws, dtype=np.float64)
+    if array.ndim != 2 or array.shape[1] != n:
+        raise ValueError(f"{argument} must have shape (n_draws, {n}): {array.shape}")
+    as_non_negative(array.ravel(), argument)
+    if not array.any(axis=1).all():
+        raise OutOfRangeError("all_zero", argument=argument)
+    return array
+
+
 def as_non_negative(
     values: ArrayLike, argument: str, *, n: int | None = None
 ) -> NDArray[np.float64]:
@@ -142,6 +163,19 @@ def as_positive(values: ArrayLike, argument: str, *, n: int | None = None) -> ND
     """
     array = as_values(values, argument, n=n)
     _refuse(array <= 0, "not_positive", argument, array)
+    return array
+
+
+def as_shares(values: ArrayLike, argument: str, *, n: int | None = None) -> NDArray[np.float64]:
+    """Return one known number for each row, all between 0 and 1.
+
+    Raises
+    ------
+    OutOfRangeError
+        If a number is below 0 or above 1: how many, and where the first one is.
+    """
+    array = as_non_negative(values, argument, n=n)
+    _refuse(array > 1, "above_one", argument, array)
     return array
 
 
