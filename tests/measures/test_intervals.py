@@ -47,7 +47,7 @@ GAPS = (
 )
 DIFFERENCES = (mean_gap_interval, median_gap_interval)
 RELATIVE = (relative_mean_gap_interval, relative_median_gap_interval)
-COVERAGE = Path(__file__).resolve().parents[2] / "benchmarks" / "results" / "coverage.json"
+COVERAGE = Path(__file__).resolve().parents[2] / "benchmarks" / "results" / "interval_coverage.json"
 
 pays = arrays(np.float64, 70, elements=st.integers(1_000, 9_000).map(float), unique=True)
 

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.stats import t as student
+from scipy.special import stdtrit
 
 from workshop_kit.explanations.decomposition import Quantity
 
@@ -45,7 +45,8 @@ def interval_of(draws: NDArray[np.float64], fewest: int, confidence: float) -> Q
 
 def _reach(fewest: int, confidence: float) -> float:
     # Drawing n people with replacement shrinks the spread by (n - 1) / n.
-    return float(student.ppf((1 + confidence) / 2, fewest - 1)) * math.sqrt(fewest / (fewest - 1))
+    quantile = float(stdtrit(fewest - 1, (1 + confidence) / 2))
+    return quantile * math.sqrt(fewest / (fewest - 1))
 
 
 def share_interval_of(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 METHOD = "hall"
 
 # Below, no method tried keeps between 94 and 96 % on the pay of the kit's companies
-# (benchmarks/results/coverage.md, "Below the thresholds"). Of a gap, the skewness of two
+# (benchmarks/results/interval_coverage.md, "Below the thresholds"). Of a gap, the skewness of two
 # means partly cancels; of one mean, nothing does.
 SMALLEST_GROUP = 25
 SMALLEST_ALONE = 100

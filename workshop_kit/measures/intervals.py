@@ -33,7 +33,7 @@ class Interval:
     method : str
         How it was made: ``"hall"``, ``"order statistics"``, ``"exact"``...
     reason : str or None
-        Why it is not shown, None when it is: ``"too_few_people"`` (benchmarks/coverage.py
+        Why it is not shown, None when it is: ``"too_few_people"`` (benchmarks/interval_coverage.py
         found no method that keeps its word for groups of this size), ``"no_spread"``
         (everyone has the same value, so that chance cannot be measured),
         ``"unbounded"`` (the reference may be zero, so that the ratio to it may be anything).
