@@ -4,7 +4,8 @@ Run from the checkout::
 
     OMP_NUM_THREADS=1 python benchmarks/interval_coverage.py
 
-It writes `benchmarks/results/interval_coverage.md` and `.json`. An announced 95 % must be 95 % within
+It writes `benchmarks/results/interval_coverage.md` and `.json`. An announced 95 % must be 95 %
+within
 the 99.9 % band of 5,000 simulations for approximate intervals, and at least 93 % for exact and
 mid-P ones, whose counts jump. Intervals that the kit does not show (groups below the threshold)
 are measured too, in a table of their own: they are why the threshold is where it is.
@@ -483,7 +484,9 @@ def main() -> None:
     start = time.perf_counter()
     tables = study()
     seconds = time.perf_counter() - start
-    (RESULTS / "interval_coverage.md").write_text(report(tables, seconds), encoding="utf-8", newline="\n")
+    (RESULTS / "interval_coverage.md").write_text(
+        report(tables, seconds), encoding="utf-8", newline="\n"
+    )
     figures = {name: [asdict(row) for row in rows] for name, rows in tables.items()}
     (RESULTS / "interval_coverage.json").write_text(
         json.dumps(figures, indent=1) + "\n", encoding="utf-8", newline="\n"
