@@ -100,4 +100,4 @@ def _fieller(
     if a <= 0 or inside < 0:
         return math.nan, math.nan
     width = math.sqrt(inside)
-    return (b - width) / a, (b + width) / a
+    return float((b - width) / a), float((b + width) / a)
