@@ -59,6 +59,8 @@ def profile_quantiles(
     ------
     UnknownOptionError, EmptyGroupError
         As `explain`.
+    OutOfRangeError
+        If everyone of a sex has the same pay: there is no scale.
 
     References
     ----------

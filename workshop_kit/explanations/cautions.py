@@ -98,5 +98,6 @@ def _about_results(decomposition: Decomposition) -> Iterator[Caution]:
     for one in decomposition.detail:
         amounts[one.variable] = amounts.get(one.variable, 0.0) + one.amount.value
     for name in _MAY_BE_RESULTS:
-        if abs(amounts.get(name, 0.0)) >= _WORTH_SAYING * abs(decomposition.gap.value):
+        amount = abs(amounts.get(name, 0.0))
+        if amount > 0 and amount >= _WORTH_SAYING * abs(decomposition.gap.value):
             yield Caution("may_be_result", {"variable": name})

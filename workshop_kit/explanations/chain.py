@@ -149,11 +149,12 @@ class Totals:
         common = _average(difference, overlap)
         trust = self._trust(sums, overlap, difference - common[:, None])
         own = common[:, None] + trust * (difference - common[:, None])
-        # Missing where a draw holds nobody to be compared, as may be in very small companies.
-        theirs = _missing_if_nobody(people[:, 0], people[:, 0].sum(axis=1, keepdims=True))
-        everyones = _missing_if_nobody(both, both.sum(axis=1, keepdims=True))
+        theirs = people[:, 0] / np.maximum(people[:, 0].sum(axis=1, keepdims=True), 1e-300)
+        everyones = both / np.maximum(both.sum(axis=1, keepdims=True), 1e-300)
         weights = (theirs + everyones) / 2
-        return _average(own, weights)
+        # Missing where a draw holds nobody of a group, as may be in very small companies.
+        is_empty = (people.sum(axis=2) == 0).any(axis=1)
+        return np.where(is_empty[:, None], np.nan, _average(own, weights))
 
     def _trust(
         self,

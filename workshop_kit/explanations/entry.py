@@ -80,7 +80,10 @@ def entry_jobs(workforce: Workforce, years: pd.DataFrame) -> EntryJobs:
     is_man = (people["sex"] == "men").to_numpy()
     tenure = np.zeros(len(people))
     tenure[rows] = first["tenure_years"].to_numpy()
-    hires = _hires(seen[is_observed], is_man[is_observed], len(places))
+    # Whoever left before the tables begin has no year in them: they are nobody's hire.
+    was_hired = np.zeros(len(people), dtype=bool)
+    was_hired[rows] = is_observed[rows]
+    hires = _hires(seen[was_hired], is_man[was_hired], len(places))
     rates, factors = _move_rates(workforce, years, places)
     for sex in (False, True):
         who = np.flatnonzero(~is_observed & (is_man == sex))

@@ -75,8 +75,8 @@ def rows_of(
     entries : EntryJobs
         The chances of the jobs of entry.
     """
-    person = table["employee_id"].map(people.place).to_numpy()
-    job = table["job"].astype("str").map(people.jobs).to_numpy()
+    person = table["employee_id"].map(people.place).to_numpy(dtype=np.int64)
+    job = table["job"].astype("str").map(people.jobs).to_numpy(dtype=np.int64)
     values = np.column_stack([np.asarray(column, dtype=np.float64) for column in columns])
     chances = entries.chances[person]
     row, entry = np.nonzero(chances)
