@@ -1,4 +1,4 @@
-"""Cover the truth with the intervals of a decomposition: 12 designs, 5,000 companies each.
+"""Cover the truth with the intervals of a decomposition: 13 designs, 5,000 companies each.
 
 Companies are drawn from a small model of pay in which jobs, hours, training and what no variable
 sees differ between women and men. The truth of a design is what the same decomposition says of
@@ -65,10 +65,8 @@ DESIGNS = (
     Design("30 women, 120 men", 30, 120),
     Design("84 women, 102 men", 84, 102),
     Design("150 women, 20 men", 150, 20),
-    Design("200 women, 200 men", 200, 200),
-    Design("500 women, 500 men", 500, 500),
+    Design("500 women, 200 men", 500, 200),
     Design("skewed pay, 40 and 60", 40, 60, noise="skewed"),
-    Design("skewed pay, 100 and 100", 100, 100, noise="skewed"),
     Design("heaped pay, 84 and 102", 84, 102, heap=0.05),
     Design("unequal variances, 30 and 90", 30, 90, spread_women=0.08, spread_men=0.30),
     Design("unequal variances, 90 and 30", 90, 30, spread_women=0.08, spread_men=0.30),
@@ -112,7 +110,7 @@ def truth_of(design: Design) -> np.ndarray:
     """Return the gap and the parts of four million people of a design."""
     sums = []
     for number in range(10):
-        rng = np.random.default_rng([SEED, number])
+        rng = np.random.default_rng([SEED, 0, number])
         account = account_of(draw_rows(design, 200_000, 200_000, rng), np.ones((1, 400_000)))
         sums.append([account.gap[0], *account.parts("origin")[0]])
     return np.mean(sums, axis=0)
