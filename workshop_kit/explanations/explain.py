@@ -144,7 +144,7 @@ def explain(
     >>> round(found.pay.ratio, 2)
     0.8
     >>> max(found.pay.parts, key=lambda part: found.pay.parts[part].amount.value)
-    'mix'
+    'time'
     """
     one_of("reading", reading, READINGS)
     if not 0 < confidence < 1:

@@ -93,16 +93,19 @@ def account_of_health(
 
 def _prices_of_risks(totals: Totals, n_columns: int) -> NDArray[np.float64]:
     """Return events per full-time year of exposure to each risk, shape (n_draws, n_risks)."""
-    columns = [_REFERENCE, _COMPARED, *range(_FIRST_RISK, n_columns)]
-    prices = np.zeros((len(totals.products), n_columns - _FIRST_RISK))
+    prices = np.zeros((len(totals.products), n_columns))
     for draw, products in enumerate(totals.products):
+        # A risk to which nobody drawn is exposed has no price: on a column of zeros, rounding
+        # would be given one, and no other could be found any more.
+        possible = np.array([_REFERENCE, _COMPARED, *range(_FIRST_RISK, n_columns)])
+        columns = possible[np.diag(products)[possible] > 0]
         cross = products[np.ix_(columns, columns)]
-        scale = np.sqrt(np.maximum(np.diag(cross), 1e-12))
+        scale = np.sqrt(np.diag(cross))
         size, axes = np.linalg.eigh(cross / np.outer(scale, scale))
         kept = size > 1e-10 * size.max()
         # Square root of the cross-products: the least squares of few rows for those of all.
         root = (np.sqrt(size[kept])[:, None] * axes.T[kept]) * scale
         target = (axes.T[kept] @ (products[columns, _EVENTS] / scale)) / np.sqrt(size[kept])
         found, _ = nnls(root, target)
-        prices[draw] = found[2:]
-    return prices
+        prices[draw, columns] = found
+    return prices[:, _FIRST_RISK:]
