@@ -36,16 +36,27 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import asdict, dataclass
+from itertools import takewhile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-COPIED = ("datasets", "tests", "workshop_kit")
+# What mutmut says of a mutant that a test tells from the original.
+DEAD = {"killed", "timeout"}
+COPIED = ("benchmarks/results", "datasets", "tests", "workshop_kit")
+# Numbers that other programs print, beside the checkout as in tests/measures/conftest.py.
+ORACLES = os.environ.get("WORKSHOP_KIT_ORACLES", str(ROOT.parent / "shared" / "oracles"))
 PROFILE = """
 from hypothesis import settings as _settings
 
 _settings.register_profile("mutation", max_examples=10, derandomize=True, database=None,
                            deadline=None)
 _settings.load_profile("mutation")
+
+# The files of the sample companies are read once, before mutants are made.
+import functools as _functools
+import workshop_kit.data as _data
+
+_data.load_workforce = _functools.cache(_data.load_workforce)
 """
 EXAMPLES = '''
 """Run the examples of docstrings, kept beside this file because the copy's are emptied."""
@@ -59,9 +70,9 @@ def _examples():
             if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Module)):
                 text = ast.get_docstring(node) or ""
                 if ">>>" in text:
-                    yield pytest.param(path.stem, text, id=f"{path.stem}-{node.name}")
+                    yield pytest.param(path.stem, text, id=path.stem)
 
-@pytest.mark.parametrize(("module", "text"), _examples())
+@pytest.mark.parametrize(("module", "text"), list(_examples()))
 def test_example(module, text):
     names = dict(vars(importlib.import_module(module)))
     found = doctest.DocTestParser().get_doctest(text, names, module, None, 0)
@@ -94,23 +105,21 @@ def _explanations(modules: str, tests: str) -> Area:
 AREAS = {
     "glm": _measures("glm glm_families glm_newton", "glm"),
     "nonlinear": _measures(
-        "nonlinear nonlinear_groups nonlinear_models nonlinear_parts nonlinear_threefold fairlie "
-        "group_fit",
+        "nonlinear nonlinear_groups nonlinear_models nonlinear_parts nonlinear_threefold fairlie",
         "nonlinear",
     ),
     "reweighting": _measures("reweighting", "reweighting"),
     "rif": _measures("rif rif_gap", "rif"),
     "quantiles": _measures("quantiles dispersion", "quantiles"),
     "shapley": _measures("shapley shapley_blocks", "shapley shapley_blocks"),
-    "older": _measures(
-        "gaps groups segregation transfers", "gaps groups segregation transfers"
-    ),
+    "older": _measures("gaps groups segregation transfers", "gaps groups segregation transfers"),
     "arguments": _measures(
-        "arguments", "gaps quantiles shapley_blocks rates pay_gap least_squares oaxaca_errors"
+        "arguments",
+        "arguments gaps quantiles shapley_blocks rates pay_gap least_squares oaxaca_errors",
     ),
     "linear": _measures(
         "kitagawa least_squares cross_products oaxaca mean_gaps levels parts price_errors gelbach "
-        "weighted_resampling linear_draws standard_columns group_models",
+        "weighted_resampling linear_draws standard_columns group_models group_fit",
         "kitagawa least_squares oaxaca oaxaca_errors gelbach weighted_resampling",
     ),
     "intervals": _measures(
@@ -120,9 +129,18 @@ AREAS = {
     "survival": _measures("survival cox competing", "survival"),
     "rates": _measures("rates", "rates"),
     "pay_gap": _measures("pay_gap pay_units", "pay_gap"),
-    "segregation_change": _measures(
-        "segregation_change segregation_parts", "segregation_change"
-    ),
+    "segregation_change": _measures("segregation_change segregation_parts", "segregation_change"),
+    "chain": _explanations("chain", "chain"),
+    "account": _explanations("account", "account"),
+    "entry": _explanations("entry", "entry"),
+    "pay": _explanations("pay rows", "pay"),
+    "health": _explanations("health", "health"),
+    "career": _explanations("career", "career"),
+    "explain_intervals": _explanations("intervals", "intervals"),
+    "cautions": _explanations("cautions", "cautions"),
+    "orders": _explanations("orders", "orders"),
+    "along_the_scale": _explanations("along_the_scale", "along_the_scale"),
+    "explain": _explanations("explain decomposition", "explain decomposition"),
 }
 
 
@@ -150,7 +168,7 @@ def copy_checkout(area: Area, folder: Path) -> None:
     settings = {
         "source_paths": ["workshop_kit"],
         "only_mutate": paths,
-        "also_copy": ["datasets"],
+        "also_copy": ["datasets", "benchmarks"],
         "pytest_add_cli_args_test_selection": [*tests, "tests/mutation"],
         "track_dependencies": False,
         "use_git_change_detection": False,
@@ -162,8 +180,10 @@ def copy_checkout(area: Area, folder: Path) -> None:
     (folder / "pyproject.toml").write_text(
         "\n".join([text, "[tool.mutmut]", *lines, ""]), encoding="utf-8"
     )
-    with (folder / "tests" / "conftest.py").open("a", encoding="utf-8") as conftest:
-        conftest.write(PROFILE)
+    # The last one read decides.
+    for place in (folder / "tests", folder / "tests" / "measures"):
+        with (place / "conftest.py").open("a", encoding="utf-8") as conftest:
+            conftest.write(PROFILE)
     examples = folder / "tests" / "mutation"
     examples.mkdir()
     (examples / "test_examples.py").write_text(EXAMPLES.lstrip(), encoding="utf-8")
@@ -205,7 +225,7 @@ def _is_property(node: ast.FunctionDef) -> bool:
 
 def find_mutants(module: str, folder: Path) -> list[Mutant]:
     """Return what mutmut makes of a module, less the words that only a message holds."""
-    from mutmut.mutation.file_mutation import mutate_file_contents  # noqa: PLC0415
+    from mutmut.mutation.file_mutation import mutate_file_contents
 
     path = f"workshop_kit/{module}.py"
     source = (folder / path).read_text(encoding="utf-8")
@@ -253,15 +273,17 @@ def _body(lines: list[str], node: ast.FunctionDef) -> list[str]:
 
 def _is_in_message(before: list[str], after: list[str]) -> bool:
     line, column = _first_difference(before, after)
-    tree = ast.parse("if True:\n" + "\n".join(before) if before[0][:1] == " " else
-                     "\n".join(before))
+    tree = ast.parse(
+        "if True:\n" + "\n".join(before) if before[0][:1] == " " else "\n".join(before)
+    )
     line += before[0][:1] == " "
     for node in ast.walk(tree):
         words = []
         if isinstance(node, ast.Raise):
             words = list(ast.walk(node))
-        elif isinstance(node, ast.Call) and re.match(r"(as_\w+|one_of|_refuse|_known)$",
-                                                     ast.unparse(node.func)):
+        elif isinstance(node, ast.Call) and re.match(
+            r"(as_\w+|one_of|_refuse|_known)$", ast.unparse(node.func)
+        ):
             words = node.args
         for word in words:
             if (
@@ -278,8 +300,9 @@ def _first_difference(before: list[str], after: list[str]) -> tuple[int, int]:
     for number, line in enumerate(before):
         if number >= len(after) or line != after[number]:
             other = after[number] if number < len(after) else ""
-            same = os.path.commonprefix([line, other])
-            return number + 1, len(same.encode())
+            pairs = zip(line, other, strict=False)
+            same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+            return number + 1, len(line[:same].encode())
     return len(before), 0
 
 
@@ -309,9 +332,11 @@ def _count_values(body: list[str]) -> tuple[int, int]:
     return n_none, sum(len(call.args) + len(call.keywords) for call in calls)
 
 
-def run_area(area: Area, *, sample: int, seed: int, workers: int, only: list[str]) -> list[Mutant]:
+def run_area(
+    area: Area, *, sample: int, seed: int, workers: int, only: list[str] | None
+) -> list[Mutant]:
     """Return what became of the mutants drawn in an area."""
-    from mutmut.stats import status_by_exit_code  # noqa: PLC0415
+    from mutmut.stats import status_by_exit_code
 
     with tempfile.TemporaryDirectory(prefix="mutants-") as place:
         folder = Path(place)
@@ -320,7 +345,7 @@ def run_area(area: Area, *, sample: int, seed: int, workers: int, only: list[str
         drawn = []
         for module in area.modules:
             mutants = find_mutants(module, folder)
-            if only:
+            if only is not None:
                 mutants = [mutant for mutant in mutants if mutant.name in only]
             elif 0 < sample < len(mutants):
                 rng = random.Random(f"{seed} {module}")  # noqa: S311
@@ -334,7 +359,12 @@ def run_area(area: Area, *, sample: int, seed: int, workers: int, only: list[str
             cwd=folder,
             capture_output=True,
             text=True,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+            env={
+                **os.environ,
+                "OMP_NUM_THREADS": "1",
+                "OPENBLAS_NUM_THREADS": "1",
+                "WORKSHOP_KIT_ORACLES": ORACLES,
+            },
             check=False,
         )
         if done.returncode:
@@ -363,12 +393,12 @@ def table(mutants: list[Mutant]) -> str:
             f"{len(own) - killed} | {100 * killed / len(own):.0f} |"
         )
     lines.append("")
-    for mutant in sorted(mutants, key=lambda mutant: (mutant.module, mutant.line)):
-        if mutant.status not in {"killed", "timeout"}:
-            lines.append(
-                f"- {mutant.module.removeprefix('workshop_kit/')}:{mutant.line} "
-                f"`{mutant.before}` became `{mutant.after}` ({mutant.status})"
-            )
+    lived = [mutant for mutant in mutants if mutant.status not in DEAD]
+    lines += [
+        f"- {mutant.module.removeprefix('workshop_kit/')}:{mutant.line} "
+        f"`{mutant.before}` became `{mutant.after}` ({mutant.status})"
+        for mutant in sorted(lived, key=lambda mutant: (mutant.module, mutant.line))
+    ]
     return "\n".join(lines)
 
 
@@ -379,19 +409,20 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--only", nargs="*", default=[], metavar="MUTANT")
+    parser.add_argument("--lived", action="store_true", help="those of the file that lived, again")
     parser.add_argument("--into", type=Path, default=Path("mutation.json"))
     parser.add_argument("--page", action="store_true")
     options = parser.parse_args()
     into = options.into.resolve()
     known = json.loads(into.read_text(encoding="utf-8")) if into.exists() else {}
+    lived = [name for name, mutant in known.items() if mutant["status"] not in DEAD]
     for name in [] if options.page else options.area or AREAS:
         found = run_area(
             AREAS[name],
             sample=options.sample,
             seed=options.seed,
             workers=options.workers,
-            only=options.only,
+            only=lived if options.lived else None,
         )
         known |= {mutant.name: asdict(mutant) for mutant in found}
         into.write_text(json.dumps(known, indent=1), encoding="utf-8")

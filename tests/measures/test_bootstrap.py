@@ -6,6 +6,7 @@ import json
 
 import numpy as np
 import pytest
+from scipy.stats import norm
 
 from workshop_kit.errors import MissingValueError, OutOfRangeError, UnknownOptionError
 from workshop_kit.measures import (
@@ -149,6 +150,11 @@ def test_the_bias_corrected_interval_by_hand():
 def test_an_estimate_beyond_all_draws_still_has_an_interval():
     interval = bootstrap_interval(np.arange(100.0), 1000, method="bias-corrected")
     assert interval.low <= interval.high <= 99
+    # Half a draw in a hundred is taken to lie beyond: Φ⁻¹(0.005) = -2.5758.
+    below = bootstrap_interval(np.arange(100.0), -1, method="bias-corrected")
+    level = norm.cdf(-2 * 2.5758293 + 1.9599640)
+    assert below.high == pytest.approx(99 * level, abs=1e-6)
+    assert interval.low == pytest.approx(99 * (1 - level), abs=1e-6)
 
 
 def test_draws_that_are_all_the_same_have_no_interval():

@@ -40,6 +40,17 @@ def test_gaps_of_many_groups_come_at_once():
     assert relative_gap([1000, 2000], [800, 2100]).tolist() == pytest.approx([0.2, -0.05])
 
 
+def test_one_group_is_compared_with_many_either_way():
+    assert relative_gap(1000, [800, 900]).tolist() == pytest.approx([0.2, 0.1])
+    assert relative_gap([1000, 2000], 800).tolist() == pytest.approx([0.2, 0.6])
+
+
+def test_a_pay_that_is_none_is_missing():
+    assert relative_gap([None, 1000], [5, 800])[1] == pytest.approx(0.2)
+    assert np.isnan(relative_gap([1000, None], [None, 5])).all()
+    assert mixture_gap([[10, 0], [5, 5]], [[2000, None], [2000, 4000]]).compared == 2000
+
+
 def test_women_ahead_in_each_category_and_a_third_behind_overall():
     whole = mixture_gap(SHARES, PAY)
     assert whole.compared == pytest.approx(2408)
@@ -78,7 +89,7 @@ def test_pay_of_nobody_counts_for_nothing():
 @pytest.mark.parametrize(
     ("shares", "pay"),
     [([[1, 2]], [[1, 2]]), (SHARES, [[1, 2, 3], [1, 2, 3]]), ([[0, 0], [1, 1]], PAY),
-     ([[-1, 2], [1, 1]], PAY)],
+     ([[-1, 2], [1, 1]], PAY), ([[None, 2], [1, 1]], PAY), ([[np.inf, 2], [1, 1]], PAY)],
 )  # fmt: skip
 def test_shares_that_make_no_sense_are_refused(shares, pay):
     with pytest.raises(ValueError, match="shares"):

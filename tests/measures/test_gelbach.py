@@ -187,6 +187,25 @@ def test_eight_people_by_hand():
     assert gap.long_error == pytest.approx(0, abs=1e-6)
 
 
+@pytest.mark.parametrize("kind", ["robust", "cluster"])
+def test_errors_add_up_what_each_row_moves_in_slopes_and_in_prices(kind):
+    pay, factors, is_reference = small_staff()
+    short = np.column_stack([np.ones(60), is_reference])
+    long = np.column_stack([short, factors])
+    to_slopes, to_prices = (np.linalg.inv(table.T @ table) @ table.T for table in (short, long))
+    differences, prices = to_slopes[1] @ factors, (to_prices @ pay)[2:]
+    own = (factors - short @ (to_slopes @ factors)) * to_slopes[1][:, None] * prices
+    priced = ((pay - long @ (to_prices @ pay)) * to_prices).T[:, 2:] * differences
+    n_units, correction = 60, 60 / 55
+    if kind == "cluster":
+        of_cluster = (staff_clusters()[:, None] == np.arange(11)).T
+        own, priced = of_cluster @ own, of_cluster @ priced
+        n_units, correction = 11, 11 / 10 * 59 / 55
+    rest = own.T @ own + own.T @ priced + priced.T @ own
+    expected = correction * priced.T @ priced + rest * n_units / (n_units - 1)
+    assert fit(kind).parts.covariance == pytest.approx(expected)
+
+
 def test_stata_s_example_with_its_robust_errors(oracle):
     table = pd.read_csv(oracle("stata_b1x2_gelbach") / "gelbach.csv")
     gap = gelbach(table["y"], table["x1"], table[["x21", "x22", "x23"]], covariance="robust")
@@ -303,6 +322,8 @@ def test_misspelt_options_and_missing_numbers_are_refused():
         gelbach(pay, is_reference, factors, weights=-np.ones(60))
     with pytest.raises(ValueError, match="names must be 3"):
         gelbach(pay, is_reference, factors, names=["years"])
+    with pytest.raises(ValueError, match=r"focus must have shape \(60,\)"):
+        gelbach(pay, is_reference[:59], factors)
 
 
 def test_a_result_whose_parts_do_not_add_up_cannot_exist():

@@ -17,6 +17,8 @@ from workshop_kit.errors import (
     UnknownOptionError,
 )
 from workshop_kit.measures import fit_glm, fit_glm_draws
+from workshop_kit.measures.glm_families import FAMILIES as DENSITIES
+from workshop_kit.measures.glm_newton import WeightedModel
 
 PEERS = {
     "linear": sm.families.Gaussian(),
@@ -86,6 +88,40 @@ def test_a_line_by_hand():
     fit = fit_glm([1, 3, 5], [[0], [1], [2]], family="linear")
     assert fit.coefficients == pytest.approx([2, 1])
     assert fit.predict([[3]]) == pytest.approx([7])
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_slopes_are_those_of_the_likelihood_and_bends_those_of_the_slopes(family):
+    predictor, h = np.linspace(-2, 2, 9), 1e-5
+    outcome = np.full(9, 2.0) if family == "poisson" else np.full(9, 0.25)
+    exposure = np.linspace(0.5, 3, 9)
+    density = DENSITIES[family]
+    ends = (predictor - h, predictor + h)
+    below, above = (density.likelihood(x, outcome, exposure) for x in ends)
+    slope, bend = density.slopes(predictor, outcome, exposure)
+    assert slope == pytest.approx((above - below) / (2 * h), abs=1e-8)
+    below, above = (density.slopes(x, outcome, exposure)[0] for x in ends)
+    assert bend == pytest.approx((below - above) / (2 * h), abs=1e-8)
+
+
+def test_the_likelihood_of_a_probit_is_that_of_its_mean():
+    yes, no = (DENSITIES["probit"].likelihood(0.5, outcome, 1.0) for outcome in (1.0, 0.0))
+    assert np.exp([yes, no]) == pytest.approx([0.6914624612740131, 0.3085375387259869])
+
+
+def test_ordinary_data_never_need_a_step_halved(monkeypatch):
+    def refuse(*_):
+        raise AssertionError("climbed")
+
+    monkeypatch.setattr(WeightedModel, "_climb", refuse)
+    for family in FAMILIES:
+        outcome, factors, exposure = staff_of(family)
+        fit_glm(outcome, factors, family=family, **exposure)
+
+
+def test_a_prediction_far_away_is_certain_and_warns_of_nothing():
+    fit = fit_glm([1, 0, 0, 0, 1, 1, 1, 0], np.repeat([[0.0], [1.0]], 4, axis=0), family="logit")
+    assert fit.predict([[-1e4], [1e4]]).tolist() == [0, 1]
 
 
 def test_without_factors_the_constant_is_the_mean():
@@ -192,6 +228,19 @@ def test_a_draw_with_nobody_at_a_level_keeps_the_coefficient_of_the_start():
     assert kept[[0, 1, 2, 4]] == pytest.approx(without)
 
 
+def test_a_start_that_is_not_given_is_the_fit_with_its_exposure():
+    outcome, factors, exposure = staff_of("poisson")
+    nobody = np.where(factors[:, 3] == 1, 0.0, 1.0)
+    start = fit_glm(outcome, factors, family="poisson", **exposure).coefficients
+    fits = fit_glm_draws(outcome, factors, [nobody], family="poisson", **exposure)
+    assert fits.coefficients[0, 3] == pytest.approx(start[3])
+
+
+def test_a_start_of_another_length_is_refused():
+    with pytest.raises(ValueError, match=r"start must have shape \(2,\)"):
+        fit_glm_draws([1, 2, 4], [[0], [1], [2]], [[1, 1, 1]], family="linear", start=[1.0])
+
+
 @pytest.mark.parametrize("family", ["logit", "probit", "poisson"])
 def test_a_factor_that_separates_the_answers_is_refused(family):
     outcome, levels = [0, 0, 0, 1, 0, 1, 0, 1], np.repeat([[0.0], [1.0]], [3, 5], axis=0)
@@ -230,6 +279,19 @@ def test_a_factor_that_combines_those_before_it_is_named_by_its_place(columns, p
     with pytest.raises(CollinearFactorsError) as refused:
         fit_glm([1, 2, 4, 3], columns, family="linear")
     assert refused.value.values == {"factor": place}
+
+
+@pytest.mark.parametrize(("own_part", "is_refused"), [(1e-4, False), (1e-6, True)])
+def test_a_factor_is_collinear_when_the_others_leave_it_almost_no_variance(own_part, is_refused):
+    rng = np.random.default_rng(0)
+    first, noise, outcome = rng.normal(size=(3, 500))
+    # Shares of the variance left: 1e-8 and 1e-12, on both sides of 1e-10.
+    table = np.column_stack([first, first + own_part * noise])
+    if is_refused:
+        with pytest.raises(CollinearFactorsError):
+            fit_glm(outcome, table, family="linear")
+    else:
+        assert np.isfinite(fit_glm(outcome, table, family="linear").coefficients).all()
 
 
 def test_no_more_people_than_factors_are_refused():

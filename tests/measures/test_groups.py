@@ -34,3 +34,7 @@ def test_the_minimum_can_be_raised():
 
 def test_nobody_at_all_keeps_nobody():
     assert share_kept([[0], [0]], [True]) == 0
+
+
+def test_those_kept_may_be_written_one_and_nought():
+    assert share_kept([[4, 1], [6, 9]], [1, 0]) == pytest.approx(0.5)

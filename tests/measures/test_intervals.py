@@ -255,6 +255,10 @@ def test_whoever_knows_that_values_are_not_skewed_may_ask_for_less():
     # Skewness itself takes three people.
     assert mean_interval([1.0, 2.0], smallest=2).reason == "too_few_people"
     assert mean_interval([1.0, 2.0, 4.0], smallest=1).is_shown
+    three = np.array([True] * 3 + [False] * 4)
+    assert mean_gap_interval([1.0, 2, 4, 1, 2, 3, 5], three, smallest=1).is_shown
+    two = mean_gap_interval([1.0, 2, 1, 2, 3, 5], three[1:], smallest=1)
+    assert two.reason == "too_few_people"
 
 
 def test_people_paid_alike_have_no_interval():
@@ -267,7 +271,24 @@ def test_people_paid_alike_have_no_interval():
 
 def test_one_group_paid_alike_is_enough_to_measure_chance():
     pay = np.concatenate([np.full(40, 2000.0), PAY[40:]])
-    assert mean_gap_interval(pay, IS_MAN).is_shown
+    found = mean_gap_interval(pay, IS_MAN)
+    assert found.is_shown
+    # Without skewness in the other group it is Student's interval, of 29 degrees of freedom.
+    even = np.concatenate([np.full(40, 2000.0), np.arange(1900.0, 2200, 10)])
+    reach = stats.t.ppf(0.975, 29) * np.arange(30).std(ddof=1) * 10 / np.sqrt(30)
+    found = mean_gap_interval(even, IS_MAN)
+    assert ends(found) == pytest.approx((-45 - reach, -45 + reach))
+
+
+def test_a_ratio_with_one_end_is_not_shown():
+    values = [0.6, 0.9, 0.5, 0.2, 3.4, 0.0, 2.8, 0.6, 0.3, 0.5, 0.3, 0.9]
+    found = relative_mean_gap_interval(values, np.repeat([True, False], [3, 9]), smallest=3)
+    assert found.reason == "unbounded"
+
+
+def test_pay_in_millions_has_the_same_share():
+    expected = ends(relative_mean_gap_interval(PAY, IS_MAN))
+    assert ends(relative_mean_gap_interval(PAY / 1e6, IS_MAN)) == pytest.approx(expected)
 
 
 def test_a_share_of_a_mean_that_may_be_zero_is_unbounded():
@@ -290,8 +311,17 @@ def test_the_ends_of_a_median_are_the_ranks_of_the_binomial_table(n, rank):
 
 
 def test_five_people_are_too_few_for_a_median():
-    found = median_interval(np.arange(5.0))
+    found = median_interval(np.arange(5.0), confidence=0.94)
     assert (found.reason, found.method) == ("too_few_people", "order statistics")
+    assert found.confidence == 0.94
+
+
+@pytest.mark.parametrize("interval", GAPS)
+def test_an_interval_says_how_it_was_made(interval):
+    method = "order statistics" if "median" in interval.__name__ else "hall"
+    for values, groups in ((PAY, IS_MAN), (PAY[36:42], IS_MAN[36:42])):
+        found = interval(values, groups, confidence=0.9)
+        assert (found.confidence, found.method) == (0.9, method)
 
 
 def test_the_gap_in_medians_by_hand():
@@ -310,6 +340,12 @@ def test_the_gap_in_medians_by_hand():
     found = median_gap_interval(np.concatenate([men, women]), np.repeat([True, False], 6))
     assert found.low == low == 5
     assert found.high == 58
+    # Just below each level that is reached, what is beyond both groups counts against the end.
+    for level in np.unique(reached[(reached > 0.02) & (reached < 0.2)]) - 3e-5:
+        expected = np.array(gaps)[order][np.searchsorted(reached, level)]
+        values = np.concatenate([men, women])
+        found = median_gap_interval(values, np.repeat([True, False], 6), confidence=1 - 2 * level)
+        assert found.low == expected
 
 
 def test_a_group_of_four_is_too_few_for_a_gap_in_medians():
@@ -529,6 +565,8 @@ def test_a_confidence_is_strictly_between_zero_and_one(confidence):
     for ask in (
         lambda: mean_interval(PAY, confidence=confidence),
         lambda: median_gap_interval(PAY, IS_MAN, confidence=confidence),
+        lambda: mean_gap_interval(PAY, IS_MAN, confidence=confidence),
+        lambda: relative_mean_gap_interval(PAY, IS_MAN, confidence=confidence),
         lambda: proportion_interval(1, 2, confidence=confidence),
         lambda: rate_ratio_interval([1, 2], [1, 1], confidence=confidence),
     ):
@@ -564,6 +602,13 @@ def test_negative_events_and_exposures_of_zero_are_refused(events, exposures, ke
         with pytest.raises(OutOfRangeError) as refusal:
             ask(events, exposures)
         assert (refusal.value.key, refusal.value.values["argument"]) == (key, argument)
+
+
+@pytest.mark.parametrize("ask", [proportion_gap_interval, rate_gap_interval, rate_ratio_interval])
+def test_a_gap_is_between_two(ask):
+    for numbers, sizes in (([1, 2, 3], [8, 9, 10]), ([1, 2], [8, 9, 10]), ([1], [8])):
+        with pytest.raises(ValueError, match=r"must have shape \(2,\)"):
+            ask(numbers, sizes)
 
 
 def test_nobody_in_all_is_refused():

@@ -202,3 +202,6 @@ def test_other_shapes_are_refused(shares):
 def test_a_result_whose_parts_do_not_add_up_cannot_exist():
     with pytest.raises(ValueError, match="add up"):
         RateGap(3.0, 1.0, 2.0, np.array([1.0]), np.array([1.1]))
+    # A part of a millionth is judged as such.
+    with pytest.raises(ValueError, match="add up"):
+        RateGap(1e-6, 0.0, 1e-6, np.array([1e-6]), np.array([1e-11]))

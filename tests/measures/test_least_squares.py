@@ -247,3 +247,16 @@ def test_missing_numbers_and_negative_weights_are_refused():
         least_squares(pay, factors, weights=np.arange(60) - 1)
     with pytest.raises(OutOfRangeError, match="all_zero"):
         least_squares(pay, factors, weights=np.zeros(60))
+
+
+def test_a_factor_is_constant_by_its_own_size():
+    pay, factors, _ = small_staff()
+    weights = np.linspace(0.5, 2, 60)
+    plain = least_squares(pay, factors, weights=weights)
+    tiny = least_squares(pay, factors * [1e-13, 1, 1], weights=weights)
+    assert tiny.coefficients == pytest.approx(plain.coefficients * [1e13, 1, 1, 1])
+    same = factors.copy()
+    same[:, 0] = 1e13 / 3
+    with pytest.raises(CollinearFactorsError) as refused:
+        least_squares(pay, same, weights=weights)
+    assert refused.value.values == {"factor": 1}

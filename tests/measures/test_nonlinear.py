@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -26,7 +27,10 @@ from workshop_kit.measures import (
     decompose_nonlinear_draws,
     decompose_nonlinear_in_three,
     fit_glm,
+    nonlinear_groups,
 )
+from workshop_kit.measures.nonlinear_models import fit_group_models
+from workshop_kit.measures.nonlinear_parts import share_out
 
 FACTORS = ("female", "age", "hsgrad", "somecol", "college", "married", "prevmar")
 BLOCKS = {"female": [0], "age": [1], "educ": [2, 3, 4], "marstat": [5, 6]}
@@ -342,6 +346,48 @@ def test_weights_are_people_who_stand_for_several():
         assert weighted.unexplained_parts == pytest.approx(repeated.unexplained_parts)
 
 
+def test_rows_held_in_several_chunks_change_nothing(monkeypatch):
+    outcome, factors, groups, exposure = staff("poisson")
+    options = {"family": "poisson", **exposure}
+    draws = np.random.default_rng(2).integers(0, 3, (3, len(outcome)))
+    whole = decompose_nonlinear_draws(outcome, factors, groups, draws, **options)
+    monkeypatch.setattr(nonlinear_groups, "_CELLS_AT_ONCE", 60)
+    cut = decompose_nonlinear_draws(outcome, factors, groups, draws, **options)
+    assert cut.explained == pytest.approx(whole.explained, rel=1e-12)
+    assert cut.unexplained_parts == pytest.approx(whole.unexplained_parts, rel=1e-10)
+
+
+def test_only_the_models_that_are_fitted_are_given():
+    outcome, factors, groups, _ = staff("linear")
+
+    def fit(rows, table):
+        return fit_glm(outcome[rows], table, family="linear").coefficients[None, :]
+
+    alone = fit(groups, factors[groups])
+    models = fit_group_models(fit, factors, groups, "reference", np.array([0.6]), needs_own=False)
+    assert models.reference == pytest.approx(alone)
+    assert models.common == pytest.approx(alone)
+    assert np.isnan(models.compared).all()
+    models = fit_group_models(fit, factors, groups, "compared", np.array([0.6]), needs_own=False)
+    assert np.isnan(models.reference).all()
+    assert models.compared == pytest.approx(fit(~groups, factors[~groups]))
+
+
+def test_each_draw_is_shared_out_by_its_own_differences():
+    # The second draw is small beside the first one, and its differences do not cancel out.
+    parts = share_out(
+        np.array([0.3, 0.3]), np.array([[2e14, 1e14], [2e-3, 1e-3]]), np.array([0.5, 0.5])
+    )
+    assert parts == pytest.approx(np.array([[0.2, 0.1], [0.2, 0.1]]))
+
+
+def test_differences_that_cancel_out_share_nothing_out_when_nothing_is_to_share():
+    differences = np.array([[1.0, -1.0], [1.0, -1.0], [1.0, -1.0]])
+    parts = share_out(np.array([0.3, 1e-17, 0.0]), differences, np.array([0.5, 0.5, 0.0]))
+    assert np.isnan(parts[0]).all()
+    assert parts[1:].tolist() == [[0, 0], [0, 0]]
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("coefficients", ["pooled", "reference", "cotton"])
 def test_each_draw_is_the_split_with_its_weights(family, coefficients):
@@ -553,6 +599,14 @@ def test_the_same_draws_give_the_same_parts():
     assert first.parts.tolist() == again.parts.tolist()
 
 
+def test_without_another_number_there_are_a_thousand_draws():
+    asked, default = (
+        decompose_fairlie(*promoted_staff(), rng=np.random.default_rng(8), **options)
+        for options in ({"n_draws": 1000}, {})
+    )
+    assert asked.parts.tolist() == default.parts.tolist()
+
+
 def test_equal_weights_are_no_weights_and_others_are_drawn_as_often_as_they_weigh():
     outcome, factors, groups = promoted_staff()
     plain, equal = (
@@ -572,6 +626,18 @@ def test_equal_weights_are_no_weights_and_others_are_drawn_as_often_as_they_weig
 
 
 # What is refused
+
+
+def test_a_result_whose_parts_do_not_add_up_cannot_exist():
+    outcome, factors, groups, _ = staff("linear")
+    # Millionths of a unit: what is nothing beside a unit is much beside them.
+    parts = decompose_nonlinear(1e-6 * outcome, factors, groups, family="linear")
+    for name in ("gap", "explained", "unexplained"):
+        with pytest.raises(ValueError, match="add up"):
+            replace(parts, **{name: getattr(parts, name) + 1e-12})
+    for name in ("explained_parts", "unexplained_parts"):
+        with pytest.raises(ValueError, match="add up"):
+            replace(parts, **{name: getattr(parts, name) + 1e-12})
 
 
 @pytest.mark.parametrize("decompose", [decompose_nonlinear, decompose_fairlie])
@@ -614,6 +680,8 @@ def test_misspelt_words_are_refused():
 def test_zero_hours_and_negative_events_are_refused():
     with pytest.raises(OutOfRangeError, match="exposure"):
         decompose_nonlinear(EVENTS, WORKSHOP, IS_MAN, family="poisson", exposure=[1, 0, 1, 1])
+    with pytest.raises(ValueError, match=r"exposure must have shape \(4,\)"):
+        decompose_nonlinear(EVENTS, WORKSHOP, IS_MAN, family="poisson", exposure=[1, 1, 1])
     with pytest.raises(OutOfRangeError, match="negative_value"):
         decompose_nonlinear([1, -1, 2, 3], WORKSHOP, IS_MAN, family="poisson")
     with pytest.raises(ValueError, match="Poisson family, not to logit"):

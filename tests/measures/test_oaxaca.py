@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,7 @@ from workshop_kit.measures import (
     decompose_mean_gap_in_three,
     least_squares,
 )
+from workshop_kit.measures.group_models import common_coefficients
 
 PEER = Path(__file__).resolve().parents[1] / "peers" / "oaxaca.json"
 CHOICES = ["reference", "compared", "pooled", "neumark", "average", "cotton", 0.25]
@@ -510,6 +512,21 @@ def test_both_groups_need_more_people_than_coefficients():
         assert refused.value.values == {"n": 4, "needed": 4}
 
 
+def test_too_few_people_are_told_before_the_factors_that_they_cannot_tell_apart():
+    pay, factors, is_reference = small_staff()
+    kept = is_reference | (np.cumsum(~is_reference) <= 2)
+    with pytest.raises(EmptyGroupError) as refused:
+        decompose_mean_gap(pay[kept], factors[kept], is_reference[kept])
+    assert refused.value.values == {"n": 2, "needed": 4}
+
+
+def test_a_group_s_own_prices_do_not_need_those_of_the_other():
+    lost, own, sums = np.full(2, np.nan), np.array([1.0, 2.0]), 3 * np.eye(3)
+    for choice, models in (("reference", (own, lost)), ("compared", (lost, own))):
+        found = common_coefficients(sums, sums, models, choice, collinear="error")
+        assert found.tolist() == own.tolist()
+
+
 def test_a_combination_of_factors_is_named_and_may_be_left_out():
     pay, factors, is_reference = small_staff()
     twice = np.column_stack([factors, factors @ [1, 2, 3]])
@@ -619,3 +636,15 @@ def test_a_result_whose_parts_do_not_add_up_cannot_exist():
         TwoFoldGap(**(fields | {"gap": found.gap + 1e-6}))
     with pytest.raises(ValueError, match="add up"):
         TwoFoldGap(**(fields | {"unexplained_reference": found.unexplained_reference + 1e-6}))
+
+
+@pytest.mark.parametrize("decompose", [decompose_mean_gap, decompose_mean_gap_in_three])
+def test_what_adds_up_is_judged_by_the_size_of_the_numbers(decompose):
+    pay, factors, is_reference = small_staff()
+    # Years counted from far away: two parts of a million, which take each other away.
+    far = decompose(pay, factors + np.array([1e7, 0, 0]), is_reference)
+    assert far.gap == pytest.approx(pay[is_reference].mean() - pay[~is_reference].mean())
+    # Millionths of a unit: what is nothing beside a unit is much beside them.
+    small = decompose(1e-6 * pay, factors, is_reference)
+    with pytest.raises(ValueError, match="add up"):
+        replace(small, gap=small.gap + 1e-11)

@@ -168,7 +168,16 @@ def test_people_without_a_paid_hour_are_left_out_and_counted():
     assert pay.n_left_out == 1
 
 
+def test_a_minute_paid_is_counted():
+    assert pay_conversions([10, 20], [1 / 60, 100], 1820).hourly == pytest.approx([600, 0.2])
+
+
 # Refusals
+
+
+def test_hours_of_other_people_are_refused():
+    with pytest.raises(ValueError, match=r"paid_hours must have shape \(2,\)"):
+        pay_conversions([10, 20], [1, 2, 3], 1820)
 
 
 def test_nobody_with_a_paid_hour_is_refused():

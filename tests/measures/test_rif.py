@@ -222,6 +222,13 @@ def test_a_common_factor_on_weights_does_not_change_the_bandwidth():
     )
 
 
+def test_the_bandwidth_of_weighted_values_by_hand():
+    # Weights 1, 1 and 2 tell as much as 8/3 equal ones, counted 2/3, 2/3 and 4/3: the quartiles
+    # stand at ranks 17/12 and 9/4, which are 17/6 and 4.
+    expected = 0.9 * (4 - 17 / 6) / 1.34 * (8 / 3) ** -0.2
+    assert rule_of_thumb_bandwidth([1, 2, 4], weights=[1, 1, 2]) == pytest.approx(expected)
+
+
 @pytest.mark.parametrize(("options", "statistic"), STATISTICS)
 @pytest.mark.parametrize("coefficients", ["reference", "compared", "pooled"])
 @settings(max_examples=25)
@@ -281,6 +288,19 @@ def test_swapping_the_groups_changes_every_sign(options, statistic, seed):
     assert swapped.gap == pytest.approx(
         float(np.squeeze(statistic(pay[~groups]) - statistic(pay[groups])))
     )
+
+
+@pytest.mark.parametrize("options", [{"bandwidth": 150, **MEDIAN}, {"statistic": "variance"},
+                                     {"statistic": "gini"}])  # fmt: skip
+def test_weights_are_people_who_stand_for_several(options):
+    pay, factors, groups = staff(6)
+    weights = np.random.default_rng(6).integers(1, 4, len(pay))
+    rows = np.repeat(np.arange(len(pay)), weights)
+    weighted = decompose_rif(pay, factors, groups, weights=weights, **options)
+    repeated = decompose_rif(pay[rows], factors[rows], groups[rows], **options)
+    assert weighted.gap == pytest.approx(repeated.gap)
+    assert weighted.explained_parts.values == pytest.approx(repeated.explained_parts.values)
+    assert weighted.unexplained_parts.values == pytest.approx(repeated.unexplained_parts.values)
 
 
 def test_equal_groups_have_no_gap_and_a_shift_moves_a_quantile_and_no_variance():

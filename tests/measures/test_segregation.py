@@ -207,6 +207,12 @@ def test_counts_that_make_no_sense_are_refused(counts, message):
         dissimilarity(counts)
 
 
+@pytest.mark.parametrize("counts", [[[5, 3]], [5, 3], np.empty((2, 0)), [[[5, 3], [1, 2]]]])
+def test_a_table_has_two_groups_and_one_unit_at_least(counts):
+    with pytest.raises(ValueError, match=r"shape \(n_groups, n_units\)"):
+        mutual_information(counts)
+
+
 def test_a_mixed_unit_cannot_start_above_half():
     with pytest.raises(ValueError, match=r"between 0 and 0\.5"):
         share_in_mixed_units(STAFF, lowest=0.6)

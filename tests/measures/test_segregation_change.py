@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -136,6 +137,24 @@ def test_the_order_of_units_and_ten_times_the_people_change_nothing():
     order = [2, 0, 3, 1]
     moved = segregation_change(STAFF[:, order], 10 * after[:, order])
     assert parts_of(moved) == pytest.approx(expected)
+
+
+def test_a_unit_of_one_person_is_a_unit_at_both_dates():
+    before, after = np.array([[8, 2, 1], [2, 8, 0]]), np.array([[8, 4, 1], [2, 8, 0]])
+    change = segregation_change(before, after)
+    assert (change.additions, change.removals) == pytest.approx((0, 0), abs=1e-12)
+    assert parts_of(change) == pytest.approx(parts_of(segregation_change(10 * before, 10 * after)))
+
+
+def test_parts_that_do_not_add_up_are_no_result():
+    change = segregation_change(STAFF, np.array([[1, 3, 2, 5], [7, 3, 2, 1]]))
+    with pytest.raises(ArithmeticError, match="to the change"):
+        replace(change, structural=change.structural + 3e-10)
+    parts = segregation_parts(STAFF, FAMILIES)
+    with pytest.raises(ArithmeticError, match="between and within"):
+        replace(parts, between=parts.between + 1e-10)
+    with pytest.raises(ArithmeticError, match="the families"):
+        replace(parts, by_family=parts.by_family + np.array([0, 1e-10]))
 
 
 def test_nothing_changed_is_zero_everywhere():

@@ -79,3 +79,8 @@ def test_the_power_in_the_security_council_is_the_one_published():
 def test_a_number_of_rows_that_is_no_power_of_two_is_refused(n_rows):
     with pytest.raises(ValueError, match="2\\*\\*n rows"):
         shapley_values(np.zeros(n_rows))
+
+
+def test_one_number_is_no_table_of_subsets():
+    with pytest.raises(ValueError, match="not 0"):
+        shapley_values(5.0)

@@ -205,6 +205,60 @@ def test_a_factor_in_another_unit_has_its_coefficient_in_that_unit(rossi):
     assert np.sqrt(np.diag(years.covariance)) == pytest.approx(years.standard_errors)
 
 
+def test_the_pace_without_factors_by_hand():
+    # Each of the four events is one of 4, 3, 2, 1 at risk.
+    model = cox([1, 2, 3, 4], np.full(4, True), [[1], [0], [1], [0]])
+    assert model.log_likelihood_null == pytest.approx(-np.log(24))
+
+
+def test_a_factor_counted_otherwise_has_its_error_in_that_unit():
+    rng = np.random.default_rng(2)
+    years, factors = rng.exponential(1, 60), rng.normal(size=(60, 2))
+    plain = cox(years, np.full(60, True), factors)
+    other = cox(years, np.full(60, True), factors * [12, 0.5] + [100, 0])
+    assert other.coefficients == pytest.approx(plain.coefficients / [12, 0.5], rel=1e-6)
+    assert other.covariance == pytest.approx(
+        plain.covariance / np.outer([12, 0.5], [12, 0.5]), rel=1e-6
+    )
+    assert other.standard_errors == pytest.approx(np.sqrt(np.diag(other.covariance)))
+
+
+def test_strata_are_compared_within_only():
+    # Two strata of the same people, the second one a hundred times slower.
+    rng = np.random.default_rng(2)
+    years, factor = rng.exponential(1, 40), rng.normal(size=(40, 1))
+    alone = cox(years, np.full(40, True), factor)
+    strata = np.repeat(["quick", "slow"], 40)
+    both = cox(
+        np.concatenate([years, 100 * years]), np.full(80, True), np.tile(factor, (2, 1)),
+        strata=strata,
+    )  # fmt: skip
+    assert both.coefficients == pytest.approx(alone.coefficients, rel=1e-6)
+    assert both.covariance == pytest.approx(alone.covariance / 2, rel=1e-6)
+
+
+def test_a_factor_of_another_size_does_not_make_its_neighbour_collinear():
+    rng = np.random.default_rng(2)
+    years, table = rng.exponential(1, 60), rng.normal(size=(60, 2))
+    model = cox(years, np.full(60, True), table * [1e10, 1])
+    plain = cox(years, np.full(60, True), table)
+    assert model.coefficients == pytest.approx(plain.coefficients / [1e10, 1], rel=1e-6)
+
+
+def test_a_factor_that_rounding_alone_tells_from_another_is_refused():
+    rng = np.random.default_rng(2)
+    years, first, noise = rng.exponential(1, 60), *rng.normal(size=(2, 60))
+    with pytest.raises(CollinearFactorsError) as refusal:
+        cox(years, np.full(60, True), np.column_stack([first, first + 1e-11 * noise]))
+    assert refusal.value.values == {"factor": 2}
+
+
+def test_a_year_is_not_collinear_with_the_constant():
+    rng = np.random.default_rng(2)
+    year = rng.integers(2015, 2026, 60)[:, None].astype(float)
+    assert np.isfinite(cox(rng.exponential(1, 60), np.full(60, True), year).coefficients).all()
+
+
 def test_the_interval_of_a_coefficient_is_wald_s():
     rng = np.random.default_rng(2)
     model = cox(rng.exponential(1, 60), np.full(60, True), rng.normal(size=(60, 1)), confidence=0.9)
@@ -224,6 +278,21 @@ def test_the_cumulative_incidence_by_hand():
     assert shares.at(1) == pytest.approx([0.25, 0])
     assert shares.at(2) == pytest.approx([0.25, 0.25])
     assert shares.at(9) == pytest.approx([0.75, 0.25])
+
+
+def test_the_error_of_an_incidence_with_one_cause_is_greenwood_s():
+    shares = cumulative_incidence(YEARS, IS_PROMOTED.astype(int))
+    curve = kaplan_meier(YEARS, IS_PROMOTED)
+    places = np.searchsorted(shares.times, curve.times)
+    assert shares.standard_errors[0, places] == pytest.approx(curve.standard_errors, rel=0.1)
+
+
+def test_the_error_of_an_incidence_has_no_value_once_nobody_is_left():
+    shares = cumulative_incidence([1, 2, 3, 4], [1, 2, 0, 1])
+    assert shares.standard_errors.dtype == np.float64
+    assert shares.times.dtype == np.float64
+    assert np.isfinite(shares.standard_errors[:, 0]).all()
+    assert np.isnan(shares.standard_errors[:, -1]).all()
 
 
 def test_all_events_together_are_what_survival_lacks():
@@ -267,7 +336,7 @@ def test_a_constant_or_repeated_factor_is_refused(factor):
 
 
 def test_a_factor_that_separates_those_who_have_the_event_is_refused():
-    with pytest.raises(NoConvergenceError):
+    with pytest.raises(NoConvergenceError, match="cox"):
         cox(np.arange(1, 41), np.arange(40) < 20, (np.arange(40) < 20).astype(float)[:, None])
 
 
@@ -312,8 +381,9 @@ def test_an_entry_after_the_end_is_refused():
 
 
 def test_a_horizon_of_zero_is_refused():
-    with pytest.raises(OutOfRangeError, match="horizon"):
+    with pytest.raises(OutOfRangeError) as refusal:
         kaplan_meier(YEARS, IS_PROMOTED).restricted_mean(0)
+    assert refusal.value.values == {"argument": "horizon", "n": 1, "row": 1, "value": 0.0}
 
 
 def test_shapes_and_kinds_that_make_no_sense_are_refused():
@@ -323,5 +393,7 @@ def test_shapes_and_kinds_that_make_no_sense_are_refused():
         cox(YEARS, IS_PROMOTED[:5], YEARS[:, None])
     with pytest.raises(ValueError, match="groups must have shape"):
         log_rank(YEARS, IS_PROMOTED, [1, 2])
+    with pytest.raises(ValueError, match=r"causes must have shape \(10,\)"):
+        cumulative_incidence(YEARS, YEARS[:9])
     with pytest.raises(ValueError, match="whole numbers"):
         cumulative_incidence(YEARS, YEARS / 2)

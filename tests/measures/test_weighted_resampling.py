@@ -301,6 +301,27 @@ def test_a_draw_that_lacks_a_level_is_missing_where_it_must_be_and_counted():
     assert own.n_unsolved_common == 0
 
 
+def test_a_level_that_the_reference_group_lacks_is_no_error_of_the_sample():
+    pay, factors, is_reference = small_staff()
+    only_compared = np.where(is_reference, 0.0, np.arange(60) % 2)
+    draws = resample_linear(
+        pay, np.column_stack([factors, only_compared]), is_reference,
+        n_draws=5, rng=np.random.default_rng(4),
+    )  # fmt: skip
+    assert draws.n_unsolved_groups == 5
+    assert np.isfinite(draws.explained).all()
+
+
+def test_a_group_of_one_has_draws_and_no_model():
+    pay, factors, is_reference = small_staff()
+    kept = is_reference | (np.cumsum(~is_reference) == 1)
+    draws = resample_linear(
+        pay[kept], factors[kept], is_reference[kept], n_draws=5, rng=np.random.default_rng(4)
+    )
+    assert draws.n_unsolved_groups == 5
+    assert np.isfinite(draws.gap).all()
+
+
 def test_a_sample_that_no_model_fits_is_refused_and_its_factor_named():
     pay, factors, is_reference = small_staff()
     options = {"n_draws": 5, "rng": np.random.default_rng(4)}
