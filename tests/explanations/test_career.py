@@ -249,3 +249,16 @@ def test_a_draw_is_accounted_for_on_its_own():
     alone = account_of_career(rows, counts[1:])
     assert both.account.amounts[1] == pytest.approx(alone.account.amounts[0])
     assert both.moves_shares[1] == pytest.approx(alone.moves_shares[0])
+
+
+def test_rates_over_time_at_risk_count_every_event_once(materials):
+    short_years_with_a_move = 0
+    for material in materials.values():
+        years = person_years(material.workforce)
+        at_risk = years[years["years_at_risk"] > 0]
+        moves = at_risk["promotions_by_moving"] + at_risk["job_changes"]
+        events = [at_risk["promotions"].sum(), at_risk["promotions_in_place"].sum(), moves.sum()]
+        rows = material.rows["career"]
+        assert rows.weight @ rows.values[:, :3] == pytest.approx(np.array(events, dtype=float))
+        short_years_with_a_move += ((at_risk["years_at_risk"] < 1) & (moves > 0)).sum()
+    assert short_years_with_a_move > 0

@@ -114,3 +114,10 @@ def test_the_interval_of_a_difference_of_means_is_the_textbooks():
     error = math.sqrt(pay[is_man].var(ddof=1) / n + pay[~is_man].var(ddof=1) / n)
     found = interval_of(draws, n, 0.95)
     assert found.high - found.value == pytest.approx(student.ppf(0.975, n - 1) * error, rel=0.02)
+
+
+def test_the_share_of_a_gap_does_not_depend_on_its_unit():
+    # Gaps in shares or in events a year are small numbers.
+    expected = share_interval_of(DRAWS, GAPS, 5, 0.95)
+    found = share_interval_of(DRAWS / 1000, GAPS / 1000, 5, 0.95)
+    assert (found.low, found.high) == pytest.approx((expected.low, expected.high))

@@ -147,6 +147,20 @@ def test_the_bias_corrected_interval_by_hand():
     assert (interval.low, interval.high) == pytest.approx((1.31, 818.8), abs=0.5)
 
 
+def test_one_person_is_drawn_where_they_are():
+    draws = bootstrap_counts(
+        lambda table: table[0], [[0, 1, 0], [2, 2, 2]], n_resamples=40, rng=np.random.default_rng(1)
+    )
+    assert draws.dtype == np.float64
+    assert draws.tolist() == [[0, 1, 0]] * 40
+
+
+def test_negative_counts_are_told_by_the_row_of_the_first():
+    with pytest.raises(OutOfRangeError) as refusal:
+        bootstrap_counts(dissimilarity, [[0, 4], [3, -2]], rng=np.random.default_rng(1))
+    assert refusal.value.values == {"argument": "counts", "n": 1, "row": 2, "value": -2.0}
+
+
 def test_an_estimate_beyond_all_draws_still_has_an_interval():
     interval = bootstrap_interval(np.arange(100.0), 1000, method="bias-corrected")
     assert interval.low <= interval.high <= 99

@@ -68,6 +68,11 @@ def test_an_interval_holds_its_ends_and_what_lies_between():
     assert interval.is_shown
 
 
+def test_both_ends_of_an_interval_may_be_one_number():
+    interval = Interval(2.0, 2.0, confidence=0.95, method="exact")
+    assert (interval.width, interval.contains(2.0)) == (0, True)
+
+
 def test_an_interval_that_is_not_shown_holds_nothing_and_says_why():
     interval = no_interval("too_few_people", confidence=0.9, method="hall")
     assert not interval.is_shown
@@ -606,7 +611,8 @@ def test_negative_events_and_exposures_of_zero_are_refused(events, exposures, ke
 
 @pytest.mark.parametrize("ask", [proportion_gap_interval, rate_gap_interval, rate_ratio_interval])
 def test_a_gap_is_between_two(ask):
-    for numbers, sizes in (([1, 2, 3], [8, 9, 10]), ([1, 2], [8, 9, 10]), ([1], [8])):
+    three = [8, 9, 10]
+    for numbers, sizes in (([1, 2, 3], three), ([1, 2], three), ([1, 2, 3], [8, 9]), ([1], [8, 9])):
         with pytest.raises(ValueError, match=r"must have shape \(2,\)"):
             ask(numbers, sizes)
 

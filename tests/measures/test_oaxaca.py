@@ -641,8 +641,8 @@ def test_a_result_whose_parts_do_not_add_up_cannot_exist():
 @pytest.mark.parametrize("decompose", [decompose_mean_gap, decompose_mean_gap_in_three])
 def test_what_adds_up_is_judged_by_the_size_of_the_numbers(decompose):
     pay, factors, is_reference = small_staff()
-    # Years counted from far away: two parts of a million, which take each other away.
-    far = decompose(pay, factors + np.array([1e7, 0, 0]), is_reference)
+    # Years counted from far away: two parts of a billion, which take each other away.
+    far = decompose(pay, factors + np.array([1e10, 0, 0]), is_reference)
     assert far.gap == pytest.approx(pay[is_reference].mean() - pay[~is_reference].mean())
     # Millionths of a unit: what is nothing beside a unit is much beside them.
     small = decompose(1e-6 * pay, factors, is_reference)

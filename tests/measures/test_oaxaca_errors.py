@@ -293,6 +293,14 @@ def test_a_model_of_both_groups_has_the_joint_covariance_and_no_other(kind):
         assert decompose_mean_gap(*small_staff(), covariance="joint", **options).gap > 0
 
 
+@pytest.mark.parametrize("choice", ["pooled", "neumark"])
+def test_the_error_of_the_gap_does_not_depend_on_the_common_prices(choice):
+    sample = small_staff()
+    own = decompose_mean_gap(*sample, coefficients="average", covariance="robust")
+    both = decompose_mean_gap(*sample, coefficients=choice)
+    assert both.gap_error == pytest.approx(own.gap_error)
+
+
 def test_the_covariance_of_the_groups_own_models_is_told():
     parts = decompose_mean_gap(*small_staff(), coefficients="average")
     assert parts.covariance == "classical"

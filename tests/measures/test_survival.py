@@ -352,6 +352,7 @@ def test_fewer_events_than_factors_are_refused():
         lambda: kaplan_meier(YEARS, np.full(10, False)),
         lambda: log_rank(YEARS, np.full(10, False), YEARS % 2),
         lambda: cumulative_incidence(YEARS, np.zeros(10)),
+        lambda: cumulative_incidence([], []),
         lambda: cumulative_incidence(YEARS, np.full(10, 2)),
     ],
 )
@@ -361,8 +362,9 @@ def test_without_an_event_there_is_nothing_to_estimate(ask):
 
 
 def test_one_group_has_nobody_to_be_compared_with():
-    with pytest.raises(EmptyGroupError, match="n_compared=0"):
+    with pytest.raises(EmptyGroupError) as refusal:
         log_rank(YEARS, IS_PROMOTED, np.ones(10))
+    assert refusal.value.values == {"n_reference": 10, "n_compared": 0}
 
 
 def test_negative_and_missing_durations_are_refused():
@@ -395,5 +397,7 @@ def test_shapes_and_kinds_that_make_no_sense_are_refused():
         log_rank(YEARS, IS_PROMOTED, [1, 2])
     with pytest.raises(ValueError, match=r"causes must have shape \(10,\)"):
         cumulative_incidence(YEARS, YEARS[:9])
+    with pytest.raises(ValueError, match=r"entries must have shape \(10,\)"):
+        kaplan_meier(YEARS, IS_PROMOTED, entries=[0])
     with pytest.raises(ValueError, match="whole numbers"):
         cumulative_incidence(YEARS, YEARS / 2)
