@@ -169,7 +169,7 @@ def relative_median_gap_interval(
 def median_bounds(values: NDArray[np.float64], *, confidence: float) -> tuple[float, float]:
     """Return both ends, infinite where there are too few people; see `median_interval`."""
     ordered = np.sort(values)
-    # The rank below which the median falls at most half of the times left out.
+    # The rank below which the median falls less often than half of the times left out.
     left_out = special.bdtr(np.arange(len(values)), len(values), 0.5)
     rank = int((left_out < (1 - confidence) / 2).sum())
     if rank == 0:
