@@ -557,6 +557,7 @@ CAUTIONS = [
     Caution("resamples_dropped", {"n": 12, "total": 500}),
     Caution("may_be_result", {"variable": "part_time"}),
     Caution("no_shared_job", {}),
+    Caution("no_exposures", {}),
     Caution("entry_not_observed", {"n": 41}),
 ]
 
