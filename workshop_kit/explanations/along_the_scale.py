@@ -93,7 +93,7 @@ def profile_quantiles(
         sums = account.parts("origin")[0]
         draws_of_gap = draws[True][:, place] - draws[False][:, place]
         gap = interval_of(draws_of_gap, fewest, confidence)
-        # The mean of the influence function is the quantile but for people of the same pay.
+        # The mean of the influence function is the quantile, but for the last digits.
         sums[-1] += gap.value - sums.sum()
         gaps.append(gap)
         parts.append(sums)

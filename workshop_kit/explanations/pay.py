@@ -22,12 +22,8 @@ if TYPE_CHECKING:
     from workshop_kit.explanations.entry import EntryJobs
     from workshop_kit.explanations.rows import People
 
-_PREMIUMS = (
-    ("seniority_premium", "careers"),
-    ("hardship_premium", "conditions"),
-    ("night_premium", "time"),
-    ("overtime_pay", "time"),
-)
+# In the order of their columns.
+_PREMIUMS = ["seniority_premium", "hardship_premium", "night_premium", "overtime_pay"]
 _PAY, _BASE, _GROUP, _HOURS, _LEAVE, _FIRST_PREMIUM = 0, 1, 2, 3, 4, 5
 _FACTORS = (9, 10, 11, 12, 13)
 VARIABLES = (
@@ -92,7 +88,7 @@ def pay_rows(paid: Paid, years: pd.DataFrame, people: People, entries: EntryJobs
     past = _past(table, years)
     regular = (table["base_pay"] + table["bonus"]).to_numpy()
     hours, overtime = table["paid_hours"].to_numpy(), table["overtime_hours"].to_numpy()
-    amounts = table[[name for name, _ in _PREMIUMS]].to_numpy()
+    amounts = table[_PREMIUMS].to_numpy()
     premiums = _premiums_in_logs(amounts, regular)
     # Hours that overtime adds dilute the regular pay of an hour: both belong to overtime.
     premiums[:, -1] += np.log1p(-overtime / hours)
