@@ -42,6 +42,7 @@ def columns_of(rows, outcome, axis):
     else:
         variables = {"pay": pay.VARIABLES, "career": career.VARIABLES}[outcome]
         own = list(chain.from_iterable(one.columns for one in variables if one.axis == axis))
+        own = [column for column in own if outcome != "pay" or column not in pay.BY_IDENTITY]
     jobs = np.eye(rows.n_jobs)
     blocks = [rows.values[:, own]]
     if axis == "mix":
@@ -51,17 +52,29 @@ def columns_of(rows, outcome, axis):
     return np.hstack(blocks)
 
 
+def taken_off(rows, outcome, chosen):
+    """Return what adds up to log pay on the axes brought in: it is not priced."""
+    counted = [
+        column
+        for one in pay.VARIABLES
+        for column in one.columns
+        if one.axis in chosen and column in pay.BY_IDENTITY
+    ]
+    return rows.values[:, counted].sum(axis=1) if outcome == "pay" else 0.0
+
+
 def by_statsmodels(rows, outcome, chosen, column):
     """Return the effect of the group in a weighted regression of a column."""
     is_man = rows.is_reference[rows.person][:, None].astype(float)
     blocks = [is_man, np.ones_like(is_man)]
     blocks += [columns_of(rows, outcome, axis) for axis in AXES if axis in chosen]
     design = np.hstack(blocks)
+    pays = rows.values[:, column] - taken_off(rows, outcome, chosen)
     # Jobs add up to the constant: statsmodels says so, and its pseudo-inverse still finds the
     # effect of the group.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SingularMatrixWarning)
-        return sm.WLS(rows.values[:, column], design, weights=rows.weight).fit().params[0]
+        return sm.WLS(pays, design, weights=rows.weight).fit().params[0]
 
 
 @pytest.mark.parametrize("outcome", ["pay", "health"])

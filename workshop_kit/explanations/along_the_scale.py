@@ -13,7 +13,7 @@ from workshop_kit.explanations.chain import Totals, follow
 from workshop_kit.explanations.decomposition import PARTS, QuantileProfile
 from workshop_kit.explanations.explain import CONFIDENCE, N_RESAMPLES, UNITS, draw_people, prepare
 from workshop_kit.explanations.intervals import interval_of
-from workshop_kit.explanations.pay import VARIABLES
+from workshop_kit.explanations.pay import BY_IDENTITY, FACTORS, VARIABLES
 from workshop_kit.measures import quantiles, rif
 
 if TYPE_CHECKING:
@@ -127,10 +127,14 @@ def _account_at(
     for who in groups.values():
         influence[who] = rif(pay[who], statistic="quantile", probability=decile)
     place = np.searchsorted(np.unique(rows.person), rows.person)
-    values = rows.values.copy()
+    # What adds up to log pay has one price at a quantile: a premium that hardly varies among
+    # people of one job and sex cannot be given one of its own.
+    counted = rows.values[:, list(BY_IDENTITY)].sum(axis=1)
+    values = np.column_stack([rows.values, counted])
     values[:, _PAY] = influence[place]
     totals = Totals.of(replace(rows, values=values), np.ones((1, len(rows.is_reference))))
     prices = np.zeros((1, values.shape[1]))
-    columns = [column for one in VARIABLES for column in one.columns]
-    prices[:, columns] = totals.slopes(_PAY, columns, _GROUP)
+    slopes = totals.slopes(_PAY, [values.shape[1] - 1, *FACTORS], _GROUP)
+    prices[:, BY_IDENTITY] = slopes[:, :1]
+    prices[:, FACTORS] = slopes[:, 1:]
     return keep_account(totals.means, follow(totals), _PAY, VARIABLES, prices, shares)

@@ -24,15 +24,14 @@ if TYPE_CHECKING:
 # Columns of the rows of each outcome that stand for each axis; jobs are added to the first
 # two: the job of entry to the mix, the job held since to careers.
 _COLUMNS: dict[str, dict[str, tuple[int, ...]]] = {
-    "pay": {
-        "careers": (4, 5, 9, 10, 11),
-        "conditions": (6, 12),
-        "time": (3, 7, 8, 13),
-    },
+    "pay": {"careers": (9, 10, 11), "conditions": (12,), "time": (13,)},
     "health": {"careers": (4,), "time": (1,)},
     "career": {"careers": (4, 5), "conditions": (6,), "time": (7,)},
 }
 _FIRST_RISK = 6
+# What adds up to log pay is taken off it one for one, as in `explain`: a premium that hardly
+# varies among people of one job and sex cannot be given a price.
+_COUNTED = {"pay": {"careers": (4, 5), "conditions": (6,), "time": (3, 7, 8)}}
 
 
 def find_orders(
@@ -46,7 +45,8 @@ def find_orders(
     """Return the gap that is left once some axes are brought in, for each set of axes.
 
     For a set of axes, the gap left is the coefficient of the group in a least-squares model
-    with the variables of those axes: between people alike on them. Bringing the axes in one
+    with the variables of those axes: between people alike on them. Hours, unpaid leave and
+    premiums are taken off log pay as they are. Bringing the axes in one
     by one gives each the fall in the gap when its turn comes, which depends on what came
     before: variables of different axes go together. The average over all orders does not
     depend on any (Shapley; Shorrocks 2013). It is not the chain of `explain`, which follows
@@ -117,6 +117,7 @@ class _Gaps:
             "outcomes": outcomes,
             "constant": np.ones((len(rows.person), 1)),
             "group": is_reference[:, None].astype(np.float64),
+            "counted": _counted(rows, outcome),
             **_blocks(rows, outcome),
         }
         ends = np.cumsum([0, *(block.shape[1] for block in columns.values())])
@@ -132,11 +133,14 @@ class _Gaps:
         """Return the gap in one of the two outcomes between people alike on some axes."""
         # First the group: it is what stays in when jobs and sexes cannot be told apart.
         inside = [*self.places["constant"], *self.places["group"]]
-        for axis in AXES:
+        taken_off = []
+        for axis, counted in zip(AXES, self.places["counted"], strict=True):
             if axis in axes:
                 inside += self.places[axis]
+                taken_off.append(counted)
+        moments = self.cross[inside, outcome] - self.cross[np.ix_(inside, taken_off)].sum(axis=1)
         coefficients = solve_normal_equations(
-            self.cross[np.ix_(inside, inside)], self.cross[inside, outcome], collinear="omit"
+            self.cross[np.ix_(inside, inside)], moments, collinear="omit"
         )
         return float(coefficients[1])
 
@@ -169,6 +173,14 @@ def _blocks(rows: Rows, outcome: str) -> dict[str, NDArray[np.float64]]:
         "conditions": own.get("conditions", nothing),
         "time": own.get("time", nothing),
     }
+
+
+def _counted(rows: Rows, outcome: str) -> NDArray[np.float64]:
+    """Return, for each axis, the sum of what is taken off the outcome, centred."""
+    counted = _COUNTED.get(outcome, {})
+    sums = [rows.values[:, list(counted.get(axis, ()))].sum(axis=1) for axis in AXES]
+    table = np.stack(sums, axis=1)
+    return table - np.average(table, axis=0, weights=rows.weight)
 
 
 def _subsets() -> Iterator[frozenset[str]]:

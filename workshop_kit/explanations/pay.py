@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # In the order of their columns.
 _PREMIUMS = ["seniority_premium", "hardship_premium", "night_premium", "overtime_pay"]
 _PAY, _BASE, _GROUP, _HOURS, _LEAVE, _FIRST_PREMIUM = 0, 1, 2, 3, 4, 5
-_FACTORS = (9, 10, 11, 12, 13)
+FACTORS = (9, 10, 11, 12, 13)
 VARIABLES = (
     Variable("hours", "time", (_HOURS,)),
     Variable("unpaid_leave", "careers", (_LEAVE,)),
@@ -40,7 +40,7 @@ VARIABLES = (
     Variable("part_time_years", "time", (13,)),
 )
 # What is counted one for one: log pay is their sum and that of the log of base hourly pay.
-_BY_IDENTITY = (3, 4, 5, 6, 7, 8)
+BY_IDENTITY = (3, 4, 5, 6, 7, 8)
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,6 +152,6 @@ def account_of_pay(
     """
     totals = Totals.of(rows, counts)
     prices = np.zeros((len(counts), rows.values.shape[1]))
-    prices[:, _BY_IDENTITY] = 1.0
-    prices[:, _FACTORS] = totals.slopes(_BASE, _FACTORS, _GROUP)
+    prices[:, BY_IDENTITY] = 1.0
+    prices[:, FACTORS] = totals.slopes(_BASE, FACTORS, _GROUP)
     return keep_account(totals.means, follow(totals), _PAY, VARIABLES, prices, moves_shares)
