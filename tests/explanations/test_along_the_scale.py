@@ -13,7 +13,7 @@ from tests.explanations.changed_companies import (
 )
 from tests.explanations.small_company import company_of, person
 from workshop_kit.errors import EmptyGroupError, OutOfRangeError, UnknownOptionError
-from workshop_kit.explanations import PARTS, profile_quantiles
+from workshop_kit.explanations import AXES, PARTS, profile_quantiles
 from workshop_kit.explanations.along_the_scale import DECILES
 from workshop_kit.explanations.pay import paid_all_year
 
@@ -170,3 +170,16 @@ def test_words_and_companies_that_make_no_sense_are_refused(companies):
         profiled(companies[COMPANY], reference="man")
     with pytest.raises(EmptyGroupError):
         profiled(company_of(person("men", "canning", times=4)))
+
+
+# Deciles are not the mean: their average only comes near it. What differs by sign or by half
+# is further away.
+@pytest.mark.parametrize("name", ["halles-du-raz", COMPANY, "proprete-skuberien"])
+def test_over_the_deciles_each_axis_brings_about_what_it_brings_to_the_mean(
+    companies, explanations, name
+):
+    of_the_mean = explanations[name, "origin"].pay.parts
+    along = profiled(companies[name]).parts
+    for axis in AXES:
+        expected = of_the_mean[axis].amount.value
+        assert np.mean(along[axis]) == pytest.approx(expected, abs=0.03), axis

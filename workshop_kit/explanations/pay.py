@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # In the order of their columns.
 _PREMIUMS = ["seniority_premium", "hardship_premium", "night_premium", "overtime_pay"]
-_PAY, _BASE, _GROUP, _HOURS, _LEAVE, _FIRST_PREMIUM = 0, 1, 2, 3, 4, 5
+_PAY, _BASE, _GROUP, _HOURS, _LEAVE = 0, 1, 2, 3, 4
 FACTORS = (9, 10, 11, 12, 13)
 VARIABLES = (
     Variable("hours", "time", (_HOURS,)),
