@@ -7,6 +7,7 @@ from workshop_kit.data.reading import read
 from workshop_kit.data.schema import Column, Level, Schema, Table, load_schema
 from workshop_kit.data.workforce import (
     Workforce,
+    list_companies,
     list_workforces,
     load_workforce,
     read_workforce,
@@ -27,6 +28,7 @@ __all__ = [
     "describe_package",
     "find_broken_links",
     "find_problems",
+    "list_companies",
     "list_workforces",
     "load_schema",
     "load_workforce",

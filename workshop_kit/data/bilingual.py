@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.design import clean_line
 from workshop_kit.errors import UnknownNameError
 
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ class Bilingual:
 
     @classmethod
     def read(cls, entry: Mapping[str, str]) -> Bilingual:
-        """Read a ``{fr = ..., en = ...}`` table.
+        """Read a ``{fr = ..., en = ...}`` table; signs without a shape are left out.
 
         Raises
         ------
         KeyError
             If a language is not there.
         """
-        return cls(fr=entry["fr"], en=entry["en"])
+        return cls(fr=clean_line(entry["fr"]), en=clean_line(entry["en"]))

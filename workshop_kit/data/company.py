@@ -8,11 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from workshop_kit.data.bilingual import Bilingual
+from workshop_kit.design import clean_line
 from workshop_kit.errors import MissingFileError, UnknownNameError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+
+_NO_STORY = Bilingual(fr="", en="")
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ class Company:
         True when nobody in the tables exists.
     job_families, jobs : tuple
         In the order in which a reader expects them.
+    story : Bilingual
+        What one would see there, in two or three sentences; empty when nobody wrote it.
     """
 
     slug: str
@@ -69,6 +75,7 @@ class Company:
     is_simulated: bool
     job_families: tuple[JobFamily, ...]
     jobs: tuple[Job, ...]
+    story: Bilingual = _NO_STORY
 
     def label(self, language: str) -> str:
         """Return the name of the company, the same in every language."""
@@ -129,6 +136,7 @@ def company_as_json(company: Company) -> str:
         "name": company.name,
         "siren": company.siren,
         "sector": _both(company.sector),
+        "story": _both(company.story),
         "headcount": company.headcount,
         "reference_date": company.reference_date.isoformat(),
         "history_start": company.history_start.isoformat(),
@@ -158,7 +166,7 @@ def _both(label: Bilingual) -> dict[str, str]:
 def _company(entry: Mapping[str, Any]) -> Company:
     return Company(
         slug=entry["slug"],
-        name=entry["name"],
+        name=clean_line(entry["name"]),
         siren=entry["siren"],
         sector=Bilingual.read(entry["sector"]),
         headcount=int(entry["headcount"]),
@@ -179,4 +187,6 @@ def _company(entry: Mapping[str, Any]) -> Company:
             )
             for one in entry["jobs"]
         ),
+        # Files of people's own companies have none.
+        story=Bilingual.read(entry["story"]) if "story" in entry else _NO_STORY,
     )

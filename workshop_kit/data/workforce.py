@@ -34,6 +34,9 @@ _OF_THE_YEAR = (
     "night_hours",
 )
 
+# Folder of the companies that came together, as those of the Clusters Égalité did.
+_CLUSTER = "cluster"
+
 
 @dataclass(frozen=True, eq=False)
 class Workforce:
@@ -143,6 +146,15 @@ class Workforce:
             contract=state["contract_after"],
             **dict.fromkeys(_OF_THE_YEAR, np.nan),
         )
+
+
+def list_companies() -> tuple[Company, ...]:
+    """Return the companies of the cluster, in the alphabetical order of their names.
+
+    They are those that people choose from; a case made for one session is not among them.
+    """
+    files = (datasets_folder() / _CLUSTER).glob("*/company.json")
+    return tuple(sorted(map(read_company, files), key=lambda company: company.slug))
 
 
 def list_workforces() -> tuple[str, ...]:

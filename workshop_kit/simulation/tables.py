@@ -78,6 +78,7 @@ def describe_company(profile: CompanyProfile, headcount: int) -> Company:
         name=profile.name,
         siren=profile.siren,
         sector=profile.sector,
+        story=profile.card,
         headcount=headcount,
         reference_date=date(profile.reference_year, 12, 31),
         history_start=date(profile.reference_year - profile.history_years + 1, 1, 1),
