@@ -26,21 +26,25 @@ screen = open_screen("s02", language=LANGUAGE)
 # %% [markdown] key="s02.eve.guide" lang="fr" tags=["facilitator"]
 # ### La veille
 #
-# **À vérifier.** Lancez `python start.py check` : la dernière phrase dit si tout est prêt, ou ce qu’il reste à faire. Rejouez la séance une fois, d’un bout à l’autre, avec l’entreprise d’entraînement : les chiffres à citer sont à l’écran, il n’y en a pas dans ce guide. Vérifiez que la règle de l’étape 5 n’a pas changé : elle est donnée ici telle que vérifiée en novembre 2026, et une réforme est annoncée (directive européenne 2023/970).
+# **But de la séance.** Que chaque binôme sache dire qui travaille où, ce que cela change, et ce qu’un indice ne dit pas ; et qu’il reparte avec deux hypothèses à vérifier dans son entreprise.
 #
-# **À imprimer.** Un livret vierge par binôme (`python start.py handouts`), et deux de réserve. Distribuez-le après l’étape 2 : les faits à estimer y figurent.
+# **À vérifier.** Lancez `python start.py check` : la dernière phrase dit si tout est prêt, ou ce qu’il reste à faire. Rejouez la séance une fois, d’un bout à l’autre, avec l’entreprise d’entraînement : ses chiffres sont à l’écran et dans le guide à imprimer. Vérifiez que la règle de l’étape 5 n’a pas changé : elle est donnée ici telle que vérifiée en novembre 2026, et une réforme est annoncée (directive européenne 2023/970).
+#
+# **À imprimer.** Ce guide (`python start.py guide`). Un livret vierge par binôme (`python start.py handouts`), et deux de réserve. Distribuez-le après l’étape 2 : les faits à estimer y figurent.
 #
 # **La salle.** Une table et un ordinateur par binôme, les deux personnes côte à côte, l’écran de la salle lisible à trois mètres. Si la salle le permet, deux chaises à l’écart par binôme pour les réponses séparées. Un tableau en deux colonnes : « Ce que nous voyons » et « Ce que nous supposons ».
 #
 # **Le matériel.** Des feuilles et des stylos pour estimer par écrit. Des notes repositionnables de deux couleurs, ni rose ni bleu. Vingt jetons de deux couleurs et quatre boîtes : ils remplacent l’écran à l’étape 4 si un ordinateur fait défaut.
 #
 # **Les binômes.** Rappelez-leur d’apporter, s’ils l’ont, l’effectif par métier et par sexe. Personne n’est tenu de le montrer : les chiffres d’une entreprise ne circulent pas dans la salle.
-# %% [markdown] key="s02.eve.guide" lang="en" of="05353ce7"
+# %% [markdown] key="s02.eve.guide" lang="en" of="de6aa8d6"
 # ### The day before
 #
-# **Check.** Run `python start.py check`: its last sentence says whether all is ready, or what is left to do. Play the session once from end to end with the practice company: the figures to quote are on the screen, there are none in this guide. Make sure that the rule in step 5 has not changed: it is given here as checked in November 2026, and a reform has been announced (European Directive 2023/970).
+# **Purpose of the session.** Each pair should be able to say who works where, what difference it makes, and what an index does not say; and it should leave with two hypotheses to check in its own company.
 #
-# **Print.** One blank handout for each pair (`python start.py handouts`), and two spare ones. Hand it out after step 2: the facts to be guessed are in it.
+# **Check.** Run `python start.py check`: its last sentence says whether all is ready, or what is left to do. Play the session once from end to end with the practice company: its figures are on the screen and in the guide to print. Make sure that the rule in step 5 has not changed: it is given here as checked in November 2026, and a reform has been announced (European Directive 2023/970).
+#
+# **Print.** This guide (`python start.py guide`). One blank handout for each pair (`python start.py handouts`), and two spare ones. Hand it out after step 2: the facts to be guessed are in it.
 #
 # **The room.** One table and one computer for each pair, the two people side by side, the room’s screen legible from three metres. If there is space, two chairs set apart for each pair, for the separate answers. A board in two columns: “What we see” and “What we suppose”.
 #
@@ -50,23 +54,23 @@ screen = open_screen("s02", language=LANGUAGE)
 # %% [markdown] key="s02.timing.guide" lang="fr" tags=["facilitator"]
 # ### La pause, et que faire si le temps manque
 #
-# **La pause** de dix minutes est comptée dans l’étape 4, qui dure 25 minutes : 15 de travail, de 0 h 55 à 1 h 10, puis la pause, jusqu’à 1 h 20. Les 150 minutes contiennent donc 140 minutes de travail.
+# **La pause.** Dix minutes, à la fin de l’étape 4 : elles sont comptées dans la séance. Annoncez l’heure de reprise, et reprenez à l’heure dite.
 #
 # **Ce qu’il faut obtenir, étape par étape.** 1 : le mot « mixte ». 2 : deux estimations écrites par voix. 3 : une surprise par binôme. 4 : « combien, ni pourquoi, ni qui ». 5 : « non calculable n’est pas nul ». 6 : « expliqué n’est pas justifié ». 7 : les questions qui restent. 8 : deux hypothèses, et qui fait quoi pour quand.
 #
 # **Si vous prenez du retard.** Faites faire l’étape 7 après la séance : elle est conçue pour se faire sans vous. À l’étape 3, laissez de côté l’intérieur des métiers. Ne raccourcissez pas l’étape 8 : sans elle, la séance reste un exercice.
 #
-# **Les objections** les plus fréquentes ont leur réponse dans les étapes 1, 3, 4 et 5. Chacune commence par ce qu’elle a de juste : dites-le d’abord, et sincèrement.
-# %% [markdown] key="s02.timing.guide" lang="en" of="873821d0"
+# **Les objections.** Les plus fréquentes ont leur réponse dans les étapes 1, 3, 4 et 5. Chacune commence par ce qu’elle a de juste : dites-le d’abord, et sincèrement.
+# %% [markdown] key="s02.timing.guide" lang="en" of="2051a2a5"
 # ### The break, and what to do when time runs short
 #
-# **The ten-minute break** is counted in step 4, which lasts 25 minutes: 15 of work, from 0:55 to 1:10, then the break, until 1:20. So the 150 minutes hold 140 minutes of work.
+# **The break.** Ten minutes, at the end of step 4: they are counted in the session. Say at what time you start again, and start again at that time.
 #
 # **What to get, step by step.** 1: the word “mixed”. 2: two written guesses from each voice. 3: one surprise from each pair. 4: “how many, not why, not who”. 5: “cannot be calculated does not mean zero”. 6: “explained does not mean justified”. 7: the questions that remain. 8: two hypotheses, and who does what by when.
 #
 # **If you fall behind.** Have step 7 done after the session: it is made to be done without you. In step 3, leave out the inside of the jobs. Do not shorten step 8: without it, the session is only an exercise.
 #
-# **The most frequent objections** have their replies in steps 1, 3, 4 and 5. Each begins with what is right in it: say that first, and mean it.
+# **The objections.** The most frequent have their replies in steps 1, 3, 4 and 5. Each begins with what is right in it: say that first, and mean it.
 
 # %% [markdown] key="s02.why" lang="fr" minutes=10 mode="room"
 # ## Pourquoi regarder qui fait quoi ?
@@ -275,7 +279,7 @@ screen.show("s02.jobs")
 # - The people present tell of yesterday’s hiring; today’s hires and departures tell where things are heading.
 # - A mixed job does not yet say whether women and men do the same work in it: that has to be seen on the spot.
 
-# %% [markdown] key="s02.moving.step" lang="fr" minutes=25 mode="pair"
+# %% [markdown] key="s02.moving.step" lang="fr" minutes=25 pause=10 mode="pair"
 # ## Combien de personnes devraient changer de métier ?
 #
 # Déplacez des femmes d’un métier à l’autre jusqu’à ce qu’elles soient réparties comme les hommes.
@@ -363,17 +367,17 @@ screen.show("s02.moving")
 # %% [markdown] key="s02.moving.deeper" lang="fr" tags=["analyst"]
 # Pour chaque métier, on prend la part des femmes qui l’exercent (parmi toutes les femmes) et la part des hommes qui l’exercent (parmi tous les hommes). On additionne les écarts entre ces deux parts, sans tenir compte du sens, et on prend la moitié :
 #
-# D = ½ Σ | fᵢ / F − mᵢ / M |
+# D = ½ ∑ | f / F − m / M |
 #
-# où fᵢ et mᵢ sont les nombres de femmes et d’hommes du métier i, F et M leurs totaux. La moitié, parce que chaque personne déplacée est comptée deux fois : là d’où elle part, là où elle arrive.
+# où f et m sont les nombres de femmes et d’hommes d’un métier, F et M leurs totaux ; ∑ additionne tous les métiers. La moitié, parce que chaque personne déplacée est comptée deux fois : là d’où elle part, là où elle arrive.
 #
 # Deux limites. L’indice dépend du découpage : il monte, ou reste égal, quand on découpe plus fin. Les petits effectifs le gonflent : même si le hasard seul répartissait les personnes, il ne serait pas nul. Comparez les deux nombres ci-dessous : mêmes personnes, deux découpages. S’ils sont égaux, c’est que dans chaque métier tous les postes penchent du même côté.
-# %% [markdown] key="s02.moving.deeper" lang="en" of="ecffb240"
+# %% [markdown] key="s02.moving.deeper" lang="en" of="3c5582d1"
 # For each job, take the share of women who do it (among all women) and the share of men who do it (among all men). Add up the differences between these two shares, ignoring their sign, and take half:
 #
-# D = ½ Σ | fᵢ / F − mᵢ / M |
+# D = ½ ∑ | f / F − m / M |
 #
-# where fᵢ and mᵢ are the numbers of women and men in job i, and F and M their totals. Half, because each person moved is counted twice: in the job they leave and in the job they join.
+# where f and m are the numbers of women and men in a job, F and M their totals, and ∑ adds up all the jobs. Half, because each person moved is counted twice: in the job they leave and in the job they join.
 #
 # Two limits. The index depends on the cut: it rises, or stays equal, when jobs are cut more finely. Small numbers inflate it: even if chance alone spread people across jobs, it would not be zero. Compare the two numbers below: the same people, cut in two ways. If they are equal, then within each job all posts lean the same way.
 # %% key="s02.moving.analyst" tags=["analyst"]
@@ -601,7 +605,7 @@ screen.show("s02.q1", "s02.q2", "s02.q3", "s02.q4", "s02.q5")
 #
 # **But.** Que chaque binôme reparte avec deux hypothèses écrites, et un accord sur ce qu’il ira voir, avec qui et quand.
 #
-# **À dire.** « Vous avez vu une entreprise qui n’existe pas. Laissez-la de côté. À quoi vous fait-elle penser dans la vôtre ? Commencez par vos deux métiers les moins mixtes, puis par vos hypothèses. Le reste peut s’écrire avec votre groupe de travail. »
+# **À dire.** « Vous avez vu une entreprise qui n’existe pas. Laissez-la de côté. Relisez la question que vous aviez en arrivant : cette séance y répond-elle ? Puis écrivez : vos deux métiers les moins mixtes d’abord, vos hypothèses ensuite. Le reste peut s’écrire avec votre groupe de travail. »
 #
 # **Réponses attendues.** Des métiers précis, et un « depuis quand ». Des hypothèses que l’on peut vérifier : « Peut-être que les annonces pour la conduite de ligne ne paraissent que dans un réseau ; nous demanderons où ont été publiées les trois dernières. » Si une hypothèse parle d’une personne ou d’un caractère (« elles n’aiment pas la mécanique »), demandez : « Qu’est-ce qui, dans le travail ou dans l’entreprise, pourrait produire cela ? »
 #
@@ -610,12 +614,12 @@ screen.show("s02.q1", "s02.q2", "s02.q3", "s02.q4", "s02.q5")
 # **À surveiller.** Quand un poste est mixte, demandez si les tâches y sont les mêmes. En 2003, parmi les agentes et agents d’entretien, 17 % des hommes et 2 % des femmes conduisaient une machine (enquête citée par Chappert et ses collègues, 2014) : même métier, travail différent. Les deux voix peuvent garder des hypothèses différentes : c’est un résultat, pas un échec.
 #
 # **Pour la suite.** Lisez à voix haute les deux tâches et faites inscrire une date. Dites ce qui servira à la séance 03 : les embauches, les départs et les passages d’un métier à l’autre. L’ordre des séances est celui de ce kit, inspiré des Clusters Égalité. Terminez par un tour de salle : un mot par binôme, « ce que nous irons voir ».
-# %% [markdown] key="s02.home.guide" lang="en" of="3ac3e8e0"
+# %% [markdown] key="s02.home.guide" lang="en" of="69cc8f0e"
 # ### Running step 8 (15 minutes: 10 to write, 5 for what comes next)
 #
 # **Aim.** Each pair should leave with two written hypotheses, and agreement on what it will go and see, with whom and when.
 #
-# **Say.** “You have seen a company that does not exist. Put it aside. What does it bring to mind about your own? Start with your two least mixed jobs, then with your hypotheses. The rest can be written with your working group.”
+# **Say.** “You have seen a company that does not exist. Put it aside. Read again the question you came with: does this session answer it? Then write: your two least mixed jobs first, your hypotheses next. The rest can be written with your working group.”
 #
 # **Expected answers.** Precise jobs, and a “since when”. Hypotheses that can be checked: “Perhaps our advertisements for line operators appear in one network only; we will ask where the last three were published.” If a hypothesis is about a person or a temperament (“they do not like mechanics”), ask: “What is it, in the work or in the company, that could bring this about?”
 #
@@ -624,6 +628,9 @@ screen.show("s02.q1", "s02.q2", "s02.q3", "s02.q4", "s02.q5")
 # **Watch for.** When a job is mixed, ask whether the tasks in it are the same. In 2003, among French cleaners, 17% of the men and 2% of the women drove a machine (survey quoted by Chappert and colleagues, 2014): same job, different work. The two voices may keep different hypotheses: that is a result, not a failure.
 #
 # **What comes next.** Read the two tasks aloud and have a date written down. Say what session 03 will use: hires, departures and moves from one job to another. The order of the sessions is this kit’s own, inspired by the Clusters Égalité. End by going round the room: one line from each pair, “what we will go and see”.
+# %% key="s02.home.earlier" tags=["screen"]
+screen.show("s02.earlier")
+
 # %% key="s02.home" tags=["screen"]
 screen.show("s02.home.jobs", "s02.home.work", "s02.home.entry", "s02.home.causes", "s02.home.data")
 

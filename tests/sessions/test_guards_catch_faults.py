@@ -192,6 +192,17 @@ def test_a_step_without_whole_minutes_is_found(small_kit, seed, minutes):
     assert ("no_minutes", "s02.where") in shape_of(small_kit)
 
 
+@pytest.mark.parametrize("pause", ["-5", "20", "2.5", '"5"'])
+def test_a_break_that_its_step_cannot_hold_is_found(small_kit, seed, pause):
+    seed(small_kit, "minutes=20", f"minutes=20 pause={pause}")
+    assert shape_of(small_kit) == [("wrong_pause", "s02.where")]
+
+
+def test_a_break_within_its_step_is_no_problem(small_kit, seed):
+    seed(small_kit, "minutes=20", "minutes=20 pause=5")
+    assert shape_of(small_kit) == []
+
+
 def test_steps_that_do_not_add_up_are_found(small_kit, seed):
     seed(small_kit, "minutes=20", "minutes=25")
     (problem,) = find_timing_problems(only_source(small_kit))

@@ -48,8 +48,7 @@ MACHINE_LITERALS = {
     ("charts/mixture.py", "offset points"),
     ("charts/order_drawing.py", "lower left"),  # matplotlib's name of a corner
     ("cli/commands.py", "fr|en"),  # the two words one may type
-    ("cli/commands.py", "s02"),  # an example of what one may type
-    ("cli/commands.py", "PATH"),
+    ("cli/documents.py", "s02"),  # an example of what one may type
     ("cli/commands.py", "KEY"),
     ("cli/environment.py", "import sys; print(*sys.version_info[:2])"),
     ("cli/setup.py", "Requirement already"),  # what pip prints

@@ -106,3 +106,10 @@ def test_no_english_text_is_stale():
 
 def test_a_change_of_the_french_makes_the_english_stale():
     assert text_hash("un poste") != text_hash("un emploi")
+
+
+def test_a_number_s_word_goes_with_the_number_as_it_is_shown():
+    template = "{n:number} {n:plural|personne|personnes}"
+    shown = [FRENCH.word(template, n=n) for n in (0.4, 1.4, 1.5, 1.96)]
+    assert shown == ["0 personne", "1 personne", "2 personnes", "2 personnes"]
+    assert ENGLISH.word("{n:number} {n:plural|person|people}", n=1.2) == "1 person"

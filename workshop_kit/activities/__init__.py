@@ -2,14 +2,31 @@
 
 from workshop_kit.activities.activity import VOICES, Activity, Feedback, Voices
 from workshop_kit.activities.catalogue import find_activity, list_activities
-from workshop_kit.activities.practice import PRACTICE_COMPANY
+from workshop_kit.activities.past import Leg, LooksBack, Past, Progress
+from workshop_kit.activities.practice import (
+    COMPANY_KEY,
+    PRACTICE_COMPANY,
+    answer_key,
+    find_answered,
+    practice_company,
+    select_answers,
+)
 
 __all__ = [
+    "COMPANY_KEY",
     "PRACTICE_COMPANY",
     "VOICES",
     "Activity",
     "Feedback",
+    "Leg",
+    "LooksBack",
+    "Past",
+    "Progress",
     "Voices",
+    "answer_key",
     "find_activity",
+    "find_answered",
     "list_activities",
+    "practice_company",
+    "select_answers",
 ]

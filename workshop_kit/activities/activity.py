@@ -53,6 +53,9 @@ class Activity(Protocol):
         Stable name, under which its answer is kept (``s02.guess.move``).
     kind : str
         The word by which screen and paper choose how to render it.
+    is_about_company : bool
+        Whether its answers are about the company one practises on: another company then has
+        answers of its own. Notes about one's own company and quizzes are not.
     """
 
     @property
@@ -63,6 +66,11 @@ class Activity(Protocol):
     @property
     def kind(self) -> str:
         """Return how it is rendered."""
+        ...
+
+    @property
+    def is_about_company(self) -> bool:
+        """Tell whether its answers are about the company one practises on, and stay with it."""
         ...
 
     def accepts(self, answer: Any) -> bool:
@@ -85,9 +93,20 @@ class Activity(Protocol):
         """Return how later steps remind people of their answer; None when they do not."""
         ...
 
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """Return an answer that it accepts as one plain sentence; None when it says nothing.
+
+        It states, without the question and without judging: it tells one version of an answer
+        from another, and reminds people of what they wrote. Their own words stand in it as they
+        wrote them: whoever draws it treats it as text, never as markup.
+        """
+        ...
+
 
 class Silent:
     """An activity that keeps what people give without commenting on it."""
+
+    is_about_company = False
 
     def check(self, answer: Any, workforce: Workforce, t: Translator) -> Feedback | None:
         """Say nothing."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from workshop_kit.activities import session_00, session_02
 from workshop_kit.activities.activity import Activity
+from workshop_kit.activities.earlier import Earlier
+from workshop_kit.activities.note import Note
 from workshop_kit.errors import UnknownNameError
 
 
@@ -15,7 +18,18 @@ def _by_key() -> dict[str, Activity]:
     by_key = {activity.key: activity for activity in activities}
     if len(by_key) != len(activities):
         raise ValueError("two activities have the same key")
+    for activity in activities:
+        if isinstance(activity, Earlier):
+            _check_earlier(activity, by_key)
     return by_key
+
+
+def _check_earlier(earlier: Earlier, by_key: Mapping[str, Activity]) -> None:
+    """Refuse what could never be shown: a question that nobody asked before."""
+    for key in earlier.notes:
+        is_before = key.split(".")[0] < earlier.key.split(".")[0]
+        if not is_before or not isinstance(by_key.get(key), Note):
+            raise ValueError(f"{earlier.key}: {key!r} is not a note of an earlier session")
 
 
 def list_activities(session: str | None = None) -> tuple[Activity, ...]:

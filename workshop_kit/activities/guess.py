@@ -35,6 +35,8 @@ class Guess:
         Where the slider stands before anyone moves it.
     close : float, default 1
         Distance to the fact, in people out of ten, under which a guess is called close.
+    is_about_company : bool, default True
+        False for a guess whose fact does not depend on the company one practises on.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Guess:
     minimum: int = 0
     maximum: int = 10
     kind: str = "guess"
+    is_about_company: bool = True
 
     def accepts(self, answer: Any) -> bool:
         """Accept a guess from each voice of a way of answering."""
@@ -105,6 +108,11 @@ class Guess:
         low, high = sorted(values.values())
         value = self._label(low, t) if low == high else t("guess.both_values", low=low, high=high)
         return {"value": value, "label": t("guess.yours_both", **shown)}
+
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State the guess, or the two, each with whose it is."""
+        shown = {voice: self._worded(n, t) for voice, n in answer["values"].items()}
+        return t(f"said.guess.{answer['voices']}", **shown)
 
     def _label(self, n: float, t: Translator) -> str:
         return t("guess.out_of_ten", n=n)

@@ -42,6 +42,7 @@ class JobsChart(Silent):
     note: Note
     after: str
     kind: str = "jobs"
+    is_about_company: bool = True
 
     def accepts(self, answer: Any) -> bool:
         """Accept a view, an order, and the family that is open."""
@@ -191,6 +192,8 @@ class JobsChart(Silent):
         if not jobs:
             return t(f"{self.key}.title.none")
         low, high = (chosen(jobs, key=lambda job: job.share) for chosen in (min, max))
+        if low.share == high.share:
+            return t(f"{self.key}.description.same", share=low.share, women=women, men=men)
         return t(
             f"{self.key}.description",
             low=low.label_within_sentence,
@@ -200,6 +203,17 @@ class JobsChart(Silent):
             women=women,
             men=men,
         )
+
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State what is looked at, in which order, and the job that is open."""
+        names = {job.id: job.label_within_sentence for job in count_jobs(workforce, t)}
+        shown = {
+            "view": t(f"{self.key}.view.{answer['view']}"),
+            "sort": t(f"{self.key}.sort.{answer['sort']}"),
+        }
+        if answer["open"] not in names:
+            return t("said.jobs", **shown)
+        return t("said.jobs.open", **shown, job=names[answer["open"]])
 
     def _say(self, workforce: Workforce, t: Translator) -> dict[str, Any]:
         mixed = share_in_mixed_jobs(workforce).share

@@ -40,6 +40,7 @@ class Lens(Silent):
     key: str
     note: Note
     kind: str = "lens"
+    is_about_company: bool = True
 
     def accepts(self, answer: Any) -> bool:
         """Accept a grouping and a threshold."""
@@ -102,6 +103,14 @@ class Lens(Silent):
             description=result["description"],
             table=ChartTable(**result["table"]),
             draw=lambda: plot_groups(rows, grid["columns"]),
+        )
+
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State how people are grouped and from which size on groups are compared."""
+        return t(
+            "said.lens",
+            partition=t(f"{self.key}.partition.{answer['partition']}"),
+            minimum=t(f"{self.key}.minimum.label", n=answer["minimum"]),
         )
 
     def _partition(self, name: str, workforce: Workforce, t: Translator) -> dict[str, Any]:

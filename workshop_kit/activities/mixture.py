@@ -100,6 +100,10 @@ class Mixture(Silent):
             draw=lambda: plot_mixture(lines, low=_AXIS[0], high=_AXIS[1]),
         )
 
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State how many of 100 women are managers."""
+        return t("said.mixture", share=t("s02.mixture.share", n=answer["managers"]))
+
 
 def mixture_at(managers: int) -> MixtureGap:
     """Return the gaps when `managers` of 100 women are managers.

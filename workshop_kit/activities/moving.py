@@ -36,6 +36,7 @@ class Moving(Silent):
     note: Note
     after: str
     kind: str = "moving"
+    is_about_company: bool = True
 
     def accepts(self, answer: Any) -> bool:
         """Accept how many women stand in each job."""
@@ -122,6 +123,17 @@ class Moving(Silent):
             table=ChartTable(t(f"{self.key}.table.caption"), self._columns(t), rows),
             draw=lambda: plot_paired_bars(bars),
         )
+
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State how many women were moved, and how far apart both spreads still are."""
+        jobs = _by_share(count_jobs(workforce, t))
+        moved = _moved(jobs, answer["women"])
+        changes = sum(max(0, job.women - count) for job, count in zip(jobs, moved, strict=True))
+        if not changes:
+            return t("said.moving.none")
+        women = sum(job.women for job in jobs)
+        left = spread_left(moved, [job.men for job in jobs], women)
+        return t("said.moving", n=changes, left=left)
 
     def _paper_title(
         self, jobs: Sequence[JobCount], moved: Sequence[int], left: float, t: Translator

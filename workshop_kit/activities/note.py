@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from workshop_kit.activities.activity import VOICES, Panel, Silent, Voices, voice_labels
+from workshop_kit.activities.saying import quote
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -26,6 +28,7 @@ class Note(Silent):
     rows: int = 3
     maxlength: int = 4000
     kind: str = "note"
+    is_about_company: bool = False
 
     def accepts(self, answer: Any) -> bool:
         """Accept a text for each voice that wrote one."""
@@ -35,6 +38,37 @@ class Note(Silent):
             and set(answer) <= voices
             and all(isinstance(text, str) for text in answer.values())
         )
+
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """Quote what each voice wrote, each after its name; what the pair wrote needs none."""
+        written = {
+            voice: answer[voice].strip()
+            for mode in VOICES.values()
+            for voice in mode
+            if answer.get(voice, "").strip()
+        }
+        said = [
+            quote(t("said.note.pair"), text=text)
+            if list(written) == ["pair"]
+            else quote(t("said.note.voice", voice=t(f"voice.{voice}")), text=text)
+            for voice, text in written.items()
+        ]
+        return " ".join(said) or None
+
+    def join(self, answer: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+        """Return both answers as one: voice by voice, one text after the other.
+
+        Examples
+        --------
+        >>> Note("s02.home.work").join({"management": "One."}, {"staff": "Two."})
+        {'management': 'One.', 'staff': 'Two.'}
+        """
+        joined = dict(answer)
+        for voice, text in other.items():
+            own = joined.get(voice, "")
+            if text.strip() and text.strip() not in own:
+                joined[voice] = f"{own.rstrip()}\n\n{text}" if own.strip() else text
+        return joined
 
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
         """Return the question and who answers it."""
@@ -47,4 +81,6 @@ class Note(Silent):
             "rows": self.rows,
             "maxlength": self.maxlength,
             "voices": voice_labels(voices, t),
+            # A team may have changed its mind: what another voice had written still shows.
+            "all_voices": [label for mode in VOICES for label in voice_labels(mode, t)],
         }

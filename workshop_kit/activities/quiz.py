@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workshop_kit.activities.activity import Feedback, Panel, Voices, is_whole, is_word
+from workshop_kit.activities.saying import plainly
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -33,6 +34,7 @@ class Quiz:
     number: int
     total: int
     kind: str = "quiz"
+    is_about_company: bool = False
 
     def __post_init__(self) -> None:
         if self.correct not in self.choices:
@@ -81,3 +83,9 @@ class Quiz:
     def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
         """Remind of nothing."""
         return None
+
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State the choice made; whether it is right is for `check` to say."""
+        if answer["choice"] is None:
+            return None
+        return t("said.quiz", choice=plainly(t(f"{self.key}.choice.{answer['choice']}")))

@@ -1,8 +1,16 @@
-"""Session 00, welcome: who answers."""
+"""Session 00, welcome: who answers, on which company, with which question, and the route."""
 
 from __future__ import annotations
 
 from workshop_kit.activities.activity import Activity
+from workshop_kit.activities.company_choice import CompanyChoice
+from workshop_kit.activities.note import Note
+from workshop_kit.activities.route import Route
 from workshop_kit.activities.team import Team
 
-ACTIVITIES: tuple[Activity, ...] = (Team("s00.team"),)
+ACTIVITIES: tuple[Activity, ...] = (
+    Team("s00.team"),
+    CompanyChoice("s00.company"),
+    Note("s00.expect"),
+    Route("s00.route"),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshop_kit.activities.activity import Activity
+from workshop_kit.activities.earlier import Earlier
 from workshop_kit.activities.guess import Guess
 from workshop_kit.activities.jobs import JobsChart
 from workshop_kit.activities.lens import Lens
@@ -30,6 +31,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         Quiz(f"s02.q{number}", choices, correct, number, len(_QUIZZES))
         for number, (choices, correct) in enumerate(_QUIZZES, start=1)
     ),
+    Earlier("s02.earlier", ("s00.expect",)),
     *_AT_HOME,
     *_BESIDE.values(),
 )

@@ -1,4 +1,4 @@
-"""Who answers, and the company one practises on."""
+"""Who answers: a name, and one voice or two."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workshop_kit.activities.activity import VOICES, Panel, Silent, Voices, is_word
+from workshop_kit.activities.saying import quote
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
@@ -33,9 +34,16 @@ class Team(Silent):
             and is_word(answer.get("voices"), VOICES)
         )
 
+    def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
+        """State the name and how the team answers."""
+        voices = t(f"voices.{answer['voices']}")
+        name = answer["name"].strip()
+        if not name:
+            return t("said.team.unnamed", voices=voices)
+        return quote(t("said.team", voices=voices), name=name)
+
     def present(self, workforce: Workforce, t: Translator, *, voices: Voices = "one") -> Panel:
-        """Return the two questions and a word on the company."""
-        company = workforce.company
+        """Return the two questions."""
         return {
             "key": self.key,
             "kind": self.kind,
@@ -53,13 +61,24 @@ class Team(Silent):
                     for name in ("delete", "delete_sure", "delete_yes", "delete_no")
                 },
             },
-            "company": {
-                "heading": t("company.practice"),
-                "text": t(
-                    "company.in_words",
-                    name=company.label(t.language),
-                    n=len(workforce.present()),
-                    date=company.reference_date,
-                ),
-            },
         }
+
+
+def suggest_team_name(mark: str, t: Translator) -> str:
+    """Return a name that identifies nobody, for a team that has not chosen one.
+
+    Parameters
+    ----------
+    mark : str
+        The mark of the folder of answers, in hexadecimal: one folder always has one name.
+    t : Translator
+        The reader's language.
+
+    Examples
+    --------
+    >>> from workshop_kit.texts import translator
+    >>> suggest_team_name("00000000", translator("en"))
+    'Team Gorse'
+    """
+    names = t("team.names").split(", ")
+    return t("team.suggested", name=names[int(mark, 16) % len(names)])

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from workshop_kit.charts.lettering import fit_label
 from workshop_kit.charts.style import new_axes, sex_style, style
 from workshop_kit.design import tokens
 
 _LINE_HEIGHT = 0.3
+# Beyond this, in inches, a name leaves too little room for its bars.
+_LABEL_WIDTH = 2.6
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,9 @@ def plot_paired_bars(bars: Sequence[SexBar]) -> Figure:
 
 
 def _finish(axes: Axes, labels: list[str], end: float) -> None:
-    axes.set_yticks([-row for row in range(len(labels))], labels)
+    size = tokens().type_pt["small"]
+    fitted = [fit_label(label, _LABEL_WIDTH, size) for label in labels]
+    axes.set_yticks([-row for row in range(len(labels))], fitted)
     axes.set(xlim=(0, end), ylim=(-len(labels) + 0.45, 0.55))
     axes.spines[["left", "bottom"]].set_visible(False)
     axes.set_xticks([])

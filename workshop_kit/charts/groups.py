@@ -9,11 +9,14 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
+from workshop_kit.charts.lettering import fit_label
 from workshop_kit.charts.style import new_axes, sex_style, style
 from workshop_kit.design import tokens
 
 _DOTS_A_LINE = 12
 _DOT = 0.07
+# Beyond this, in inches, a name leaves too little room for the dots.
+_LABEL_WIDTH = 2.2
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ def plot_groups(rows: Sequence[GroupRow], columns: Sequence[str]) -> Figure:
                 _draw_cell(axes, column, top, height, cell)
             middles.append(-(top + height / 2))
             top += height + 0.06
-        axes.set_yticks(middles, [row.label for row in rows])
+        size = tokens().type_pt["small"]
+        axes.set_yticks(middles, [fit_label(row.label, _LABEL_WIDTH, size) for row in rows])
         axes.set_xticks(
             [column + 0.5 for column in range(len(columns))], list(columns), ha="center"
         )

@@ -10,7 +10,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
 from workshop_kit.charts.style import register_fonts
-from workshop_kit.design import FONT_FAMILY
+from workshop_kit.design import FONT_FAMILY, clean_line, printable
 
 _POINTS_PER_INCH = 72
 
@@ -70,6 +70,56 @@ def wrap(text: str, width: float, size: float, *, is_bold: bool = False) -> str:
         else:
             lines.append(word)
     return "\n".join(lines)
+
+
+def fit_label(text: str, width: float, size: float, *, lines: int = 2) -> str:
+    r"""Return a name from a file so that it fits beside its bars, and can be drawn.
+
+    What does not fit is left out after an ellipsis: the table beside the chart has the
+    name in full. A letter that the kit's font lacks is named or marked (`printable`).
+
+    Parameters
+    ----------
+    text : str
+        A name, whatever it holds.
+    width : float
+        Of the lines, in inches.
+    size : float
+        Of the letters, in points.
+    lines : int, default 2
+        How many there may be.
+
+    Examples
+    --------
+    >>> fit_label("Parage et mise en boîte", 0.9, 9)
+    'Parage et mise\nen boîte'
+    >>> fit_label("Parage et mise en boîte des sardines", 0.9, 9)
+    'Parage et mise\nen boîte des…'
+    """
+    found = wrap(_with_breaks(printable(clean_line(text)), width, size), width, size).split("\n")
+    if len(found) <= lines:
+        return "\n".join(found)
+    last = found[lines - 1]
+    while last and text_width(f"{last}…", size) > width:
+        last = last[:-1]
+    return "\n".join([*found[: lines - 1], f"{last.rstrip()}…"])
+
+
+def _with_breaks(text: str, width: float, size: float) -> str:
+    """Return a text with a space inside each word that is wider than the line."""
+    return " ".join(
+        word if text_width(word, size) <= width else _cut(word, width, size)
+        for word in text.split(" ")
+    )
+
+
+def _cut(word: str, width: float, size: float) -> str:
+    pieces = [""]
+    for letter in word:
+        if text_width(pieces[-1] + letter, size) > width:
+            pieces.append("")
+        pieces[-1] += letter
+    return " ".join(pieces)
 
 
 def balance(text: str, width: float, size: float, *, is_bold: bool = False) -> str:

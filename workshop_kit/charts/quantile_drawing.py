@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -11,7 +12,9 @@ from matplotlib.figure import Figure
 from workshop_kit.charts.lettering import balance, write_beside
 from workshop_kit.charts.style import PAPER_WIDTH, part_style, style
 from workshop_kit.design import tokens
-from workshop_kit.explanations import Quantity
+
+if TYPE_CHECKING:
+    from workshop_kit.explanations import Quantity
 
 _HEIGHT = 4.7
 _FINE_PT = 8

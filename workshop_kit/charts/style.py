@@ -40,6 +40,8 @@ def _settings() -> dict[str, Any]:
         "ytick.color": colours["ink"],
         "ytick.left": False,
         "hatch.linewidth": 1.4,
+        # The names of jobs are texts of a file: a `$` in them is a price, never a formula.
+        "text.parse_math": False,
         # Letters as shapes: the picture is the same wherever it is opened.
         "svg.fonttype": "path",
         # Names inside the file depend on the drawing only: same chart, same bytes.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -12,7 +13,9 @@ from matplotlib.figure import Figure
 from workshop_kit.charts.lettering import balance, wrap, write_beside
 from workshop_kit.charts.style import PAPER_WIDTH, part_style, sex_style, style
 from workshop_kit.design import tokens
-from workshop_kit.explanations import Quantity
+
+if TYPE_CHECKING:
+    from workshop_kit.explanations import Quantity
 
 _HEIGHT = 3.9
 _STEP_WIDTH = 0.62

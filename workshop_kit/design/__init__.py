@@ -3,15 +3,19 @@
 from importlib.resources import files
 
 from workshop_kit.design.fonts import FONT_FAMILY, font_faces_css, font_files
+from workshop_kit.design.letters import clean, clean_line, printable
 from workshop_kit.design.tokens import Tokens, css_variables, tokens
 
 __all__ = [
     "FONT_FAMILY",
     "Tokens",
+    "clean",
+    "clean_line",
     "css_variables",
     "font_faces_css",
     "font_files",
     "notebook_css",
+    "printable",
     "tokens",
 ]
 

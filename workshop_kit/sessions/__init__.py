@@ -7,16 +7,21 @@ from workshop_kit.sessions.session import Cell, Session, Step, list_sessions, re
 from workshop_kit.sessions.signage import strip_signage
 from workshop_kit.sessions.source import find_source
 from workshop_kit.sessions.stamping import stamp_translation
+from workshop_kit.sessions.timing import Moment, Timing, clock, measure_timing
 
 __all__ = [
     "Cell",
+    "Moment",
     "Problem",
     "Session",
     "Step",
+    "Timing",
     "build_notebooks",
+    "clock",
     "find_problems",
     "find_source",
     "list_sessions",
+    "measure_timing",
     "notebook_path",
     "read_session",
     "stamp_translation",

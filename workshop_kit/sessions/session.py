@@ -74,6 +74,8 @@ class Step:
         How people sit: ``room``, ``pair``, ``group`` or ``alone``.
     cells : tuple of Cell
         Its cells, the heading's first.
+    pause : int
+        Minutes of break at its end, among its minutes.
     """
 
     key: str
@@ -81,6 +83,7 @@ class Step:
     minutes: int
     mode: str
     cells: tuple[Cell, ...]
+    pause: int = 0
 
     @property
     def activities(self) -> tuple[str, ...]:
@@ -224,6 +227,7 @@ def _step(first: Block, cells: list[Cell]) -> Step:
         minutes=first.settings["minutes"],
         mode=first.settings["mode"],
         cells=tuple(cells),
+        pause=first.settings.get("pause", 0),
     )
 
 

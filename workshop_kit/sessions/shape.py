@@ -17,13 +17,13 @@ TAGS = ("facilitator", "solution", "analyst", "screen", "screen-only", "print-on
 _KEY = re.compile(r"s\d\d(\.[a-z][a-z0-9_]*)+")
 _KEY_LENGTH = 64
 
-BUTTONS = ("start", "restart", "handout")
+BUTTONS = ("start", "restart", "handout", "guide", "slides")
 
 # Cells that the build adds, whose names the source may not take.
 RESERVED = ("timetable",)
 
 _SETTINGS = {
-    "fr": {"key", "lang", "minutes", "mode", "tags"},
+    "fr": {"key", "lang", "minutes", "mode", "pause", "tags"},
     "en": {"key", "lang", "of"},
     "": {"key", "tags"},
 }
@@ -136,13 +136,22 @@ def _step_problems(source: Source) -> Iterator[Problem]:
 
 def _timing_problems(block: Block, source: Source) -> Iterator[Problem]:
     settings = block.settings
-    if "minutes" not in settings and "mode" not in settings:
+    if not {"minutes", "mode", "pause"}.intersection(settings):
         return
     minutes = settings.get("minutes")
     if not isinstance(minutes, int) or minutes <= 0:
         yield _at(source, "no_minutes", block)
+    if not _is_pause_within(settings.get("pause", 0), minutes):
+        yield _at(source, "wrong_pause", block)
     if settings.get("mode") not in MODES:
         yield _at(source, "unknown_mode", block, mode=settings.get("mode"), known=", ".join(MODES))
+
+
+def _is_pause_within(pause: object, minutes: object) -> bool:
+    """Tell whether a break leaves some minutes of its step to work in."""
+    if pause == 0:
+        return True
+    return isinstance(pause, int) and isinstance(minutes, int) and 0 < pause < minutes
 
 
 def _mark_problems(source: Source) -> Iterator[Problem]:

@@ -11,17 +11,19 @@ import json
 import re
 from html import escape
 
+from workshop_kit.sessions.route import ROUTE
 from workshop_kit.sessions.session import Cell, Session, Step
 from workshop_kit.sessions.shape import MARK
-from workshop_kit.texts import Translator, set_typography
-
-ROUTE_LENGTH = 10
+from workshop_kit.sessions.timing import clock
+from workshop_kit.texts import Translator, set_typography, word_length
 
 # JupyterLab's own commands, given to the command linker of a Markdown button.
 _COMMANDS: dict[str, tuple[str, str, dict[str, str]]] = {
     "start": ("wk-start", "notebook:run-all-cells", {}),
     "restart": ("wk-take", "notebook:restart-run-all", {}),
     "handout": ("wk-take", "notebook:export-to-format", {"format": "workshop_handout"}),
+    "guide": ("wk-take", "notebook:export-to-format", {"format": "workshop_guide"}),
+    "slides": ("wk-take", "notebook:export-to-format", {"format": "workshop_slides"}),
 }
 
 _SIGNAGE_LINE = re.compile(
@@ -34,14 +36,14 @@ _BUTTONS_ALONE = re.compile(r"^(?:\{button:[a-z]+\}\s*)+$")
 
 def route_bar(session: Session, t: Translator) -> str:
     """Return the ten segments of the route: those before this session are behind."""
-    states = (_segment_state(place, session.number) for place in range(ROUTE_LENGTH))
+    states = (_segment_state(place, session.number) for place in range(len(ROUTE)))
     segments = "".join(f'<i class="{state}"></i>' for state in states)
     return f'<div class="wk-route" title="{escape(_place(session, t))}">{segments}</div>'
 
 
 def session_line(session: Session, t: Translator) -> str:
     """Return the line above the session's title: its axis, its place and its length."""
-    length = _length(session.minutes, t)
+    length = word_length(session.minutes, t)
     said = t("session.line", place=_place(session, t), length=length)
     return _line(_pill(session, t), said, style="wk-step wk-session")
 
@@ -69,7 +71,7 @@ def step_line(session: Session, step: Step, t: Translator, *, with_clock: bool) 
     )
     if with_clock:
         start = {one.key: start for one, start in session.starts()}[step.key]
-        said = t("step.clock", line=said, start=_clock(start), end=_clock(start + step.minutes))
+        said = t("step.clock", line=said, start=clock(start), end=clock(start + step.minutes))
     return _line(_pill(session, t), said)
 
 
@@ -82,19 +84,21 @@ def note_line(cell: Cell, t: Translator) -> str:
 
 
 def timetable(session: Session, t: Translator) -> str:
-    """Return the session minute by minute, as a Markdown table."""
+    """Return the session minute by minute, as a Markdown table, and the documents to run it."""
     heads = [t(f"timetable.{column}") for column in ("clock", "step", "minutes", "mode")]
     rows = [
-        [_clock(start), _in_a_table(step, t), str(step.minutes), t(f"mode.{step.mode}")]
+        [clock(start), _in_a_table(step, t), str(step.minutes), t(f"mode.{step.mode}")]
         for step, start in session.starts()
     ]
     lines = [heads, ["---:", "---", "---:", "---"], *rows]
     table = "\n".join("| " + " | ".join(line) + " |" for line in lines)
-    return f"### {t('timetable.title', length=_length(session.minutes, t))}\n\n{table}"
+    title = f"### {t('timetable.title', length=word_length(session.minutes, t))}"
+    take = _actions(" ".join(button(which, t) for which in ("guide", "slides")))
+    return f"{title}\n\n{table}\n\n{take}"
 
 
 def button(which: str, t: Translator) -> str:
-    """Return one of the buttons that JupyterLab answers to: start, restart or handout."""
+    """Return one of the buttons that JupyterLab answers to, by its name in `_COMMANDS`."""
     style, command, arguments = _COMMANDS[which]
     return (
         f'<button class="{style}" data-commandlinker-command="{command}" '
@@ -171,25 +175,10 @@ def _place(session: Session, t: Translator) -> str:
     """Say which session it is; the welcome is not counted, so that number and file agree."""
     if session.number == 0:
         return t("route.welcome")
-    return t("route.place", number=session.number, total=ROUTE_LENGTH - 1)
+    return t("route.place", number=session.number, total=len(ROUTE) - 1)
 
 
 def _segment_state(place: int, current: int) -> str:
     if place == current:
         return "wk-now"
     return "wk-past" if place < current else "wk-next"
-
-
-def _length(minutes: int, t: Translator) -> str:
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return t("length.minutes", minutes=rest)
-    return (
-        t("length.hours_and_minutes", hours=hours, minutes=f"{rest:02d}")
-        if rest
-        else t("length.hours", hours=hours)
-    )
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02d}"

@@ -10,12 +10,9 @@ from typing import Any
 
 from workshop_kit.errors import UnknownNameError
 from workshop_kit.folders import notebooks_folder
+from workshop_kit.sessions.percent import read_percent
 
 _FILE = re.compile(r"(?P<number>\d\d)_[a-z0-9_]+\.py")
-_MARKER = re.compile(r"# %%(?: |$)")
-
-# Settings that jupytext adds of its own accord while reading.
-_JUPYTEXT_OWN = frozenset({"lines_to_next_cell", "lines_to_end_of_cell_marker", "cell_marker"})
 
 
 @dataclass(frozen=True)
@@ -29,7 +26,8 @@ class Block:
     text : str
         Its Markdown or its Python, without the comment signs of the former.
     settings : mapping
-        What its marker says: ``key``, ``lang``, ``of``, ``tags``, ``minutes``, ``mode``.
+        What its marker says: ``key``, ``lang``, ``of``, ``tags``, ``minutes``, ``mode``,
+        ``pause``.
     line : int
         Line of its marker in the file, from 1.
     """
@@ -121,18 +119,9 @@ def find_source(slug: str, folder: Path | None = None) -> Path:
 
 def read_source(path: Path) -> Source:
     """Read a source as it stands; what is wrong in it is for the guards to say."""
-    # Half a second of import that nobody should wait for who only opens a screen.
-    import jupytext
-
-    text = path.read_text(encoding="utf-8")
-    notebook = jupytext.reads(text, fmt="py:percent")
-    lines = [n for n, line in enumerate(text.splitlines(), 1) if _MARKER.match(line)]
-    # Text before the first marker makes one more cell, which has no marker of its own.
-    lines = [1] * (len(notebook.cells) - len(lines)) + lines
-    blocks = (_block(cell, line) for cell, line in zip(notebook.cells, lines, strict=False))
-    return Source(path, dict(notebook.metadata.get("workshop_kit", {})), tuple(blocks))
-
-
-def _block(cell: Mapping[str, Any], line: int) -> Block:
-    written = {name: value for name, value in cell["metadata"].items() if name not in _JUPYTEXT_OWN}
-    return Block(cell["cell_type"], cell["source"].strip(), written, line)
+    header, blocks = read_percent(path.read_text(encoding="utf-8"))
+    return Source(
+        path,
+        header,
+        tuple(Block(block.kind, block.text, block.settings, block.line) for block in blocks),
+    )

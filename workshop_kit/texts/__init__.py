@@ -2,6 +2,7 @@
 
 from workshop_kit.texts.catalogue import Entry, read_catalogue, text_hash
 from workshop_kit.texts.emphasis import Run, split_emphasis
+from workshop_kit.texts.lengths import word_length
 from workshop_kit.texts.translator import LANGUAGES, Translator, translator
 from workshop_kit.texts.wording import set_typography
 
@@ -15,4 +16,5 @@ __all__ = [
     "split_emphasis",
     "text_hash",
     "translator",
+    "word_length",
 ]

@@ -60,8 +60,12 @@ class Translator:
         return key in self.catalogue
 
     def error(self, error: WorkshopError) -> str:
-        """Return the sentence that tells a person of an error."""
-        return self(f"error.{error.key}", **error.values)
+        """Return the sentence that tells a person of an error, and of the one it names."""
+        values = {
+            name: self.error(value) if isinstance(value, WorkshopError) else value
+            for name, value in error.values.items()
+        }
+        return self(f"error.{error.key}", **values)
 
 
 @cache

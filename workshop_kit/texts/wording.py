@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 from babel import Locale, dates, numbers
 
+from workshop_kit.design import clean
+
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 
@@ -60,7 +62,8 @@ class WordedFormatter(string.Formatter):
     ``euros``           euros, no cents                ``2 408 €``
     ``date``            date                           ``31 décembre 2025``
     ``month``           date                           ``décembre 2025``
-    ``plural|a|b``      whole number chooses a word    ``b`` from 2 on
+    ``time``            date and time                  ``14 h 05``
+    ``plural|a|b``      the number, rounded, chooses   ``b`` from 2 on
     ==================  =============================  ==================
     """
 
@@ -75,12 +78,30 @@ class WordedFormatter(string.Formatter):
             return self._plural(value, format_spec)
         if format_spec in _WORDS:
             return _NARROW_SPACES.sub(NO_BREAK_SPACE, _WORDS[format_spec](value, self._locale))
+        if isinstance(value, str):
+            value = _as_words(value)
         return super().format_field(value, format_spec)
 
     def _plural(self, value: object, format_spec: str) -> str:
         _, one, other = format_spec.split("|")
-        form = self._locale.plural_form(abs(value))  # type: ignore[arg-type]
+        # The word goes with the number as it is shown: 1.96 is read as « 2 personnes ».
+        form = self._locale.plural_form(abs(_whole(value)))
         return one if form == "one" else other
+
+
+def _as_words(value: str) -> str:
+    """Return a name that a person or a file gave, as nothing but letters.
+
+    What drives a terminal or turns a line around is left out, and its stars are no
+    emphasis: a sign without width parts them.
+    """
+    text = value if value.isascii() and value.isprintable() else clean(value)
+    return text.replace("**", "*\u2060*")
+
+
+def _whole(value: object) -> int:
+    exact = decimal.Decimal(repr(float(value)))  # type: ignore[arg-type]
+    return int(exact.to_integral_value(decimal.ROUND_HALF_UP))
 
 
 def _rounded(value: object, pattern: str, locale: Locale, scale: int = 1) -> str:
@@ -137,6 +158,13 @@ def _date(pattern: str) -> Callable[[object, Locale], str]:
     return word
 
 
+def _time(value: object, locale: Locale) -> str:
+    # Babel would bring a moment with a time zone back to UTC: it is worded as it is given.
+    moment = value.replace(tzinfo=None)  # type: ignore[attr-defined]
+    pattern = f"H'{NO_BREAK_SPACE}h{NO_BREAK_SPACE}'mm" if locale.language == "fr" else "HH:mm"
+    return dates.format_time(moment.time(), pattern, locale=locale)
+
+
 _WORDS: dict[str, Callable[[object, Locale], str]] = {
     "percent": _percent("#,##0"),
     "percent1": _percent("#,##0.0"),
@@ -153,4 +181,5 @@ _WORDS: dict[str, Callable[[object, Locale], str]] = {
     "euros": _euros,
     "date": _date("d MMMM y"),
     "month": _date("MMMM y"),
+    "time": _time,
 }
