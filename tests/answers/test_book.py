@@ -155,16 +155,96 @@ def test_two_tabs_that_have_not_seen_each_other_are_both_visible(book):
         answer = looking.read("s02.note")
         assert answer.value == "personnel"
         assert [version.value for version in answer.others] == ["direction"]
+        assert answer.others[0].saved_at <= answer.saved_at
 
 
-def test_an_answer_written_after_seeing_both_replaces_both(book):
+def shown(book, key="s02.note"):
+    """Return what a person sees of an answer: the version shown, and those beside it."""
+    answer = book.read(key)
+    return answer.value, [version.value for version in answer.others]
+
+
+@pytest.fixture
+def apart(book):
+    """Give a book that has just looked at two versions written apart."""
     other = AnswerBook(book.folder)
     book.write("s02.note", "direction")
     other.write("s02.note", "personnel")
+    looking = AnswerBook(book.folder)
+    looking.read("s02.note")
+    return looking
+
+
+def test_going_on_typing_replaces_what_was_shown_and_hides_nothing_beside_it(apart):
+    apart.write("s02.note", "personnel, suite")
+    apart.write("s02.note", "personnel, suite et fin")
+    assert shown(AnswerBook(apart.folder)) == ("personnel, suite et fin", ["direction"])
+
+
+def test_going_on_from_the_others_words_hides_ones_own_no_more(book):
+    AnswerBook(book.folder).write("s02.other", "x")
+    book.write("s02.note", "direction")
+    AnswerBook(book.folder).write("s02.note", "personnel")
+    assert shown(book) == ("personnel", ["direction"])
+    book.write("s02.note", "personnel, suite")
+    assert shown(AnswerBook(book.folder)) == ("personnel, suite", ["direction"])
+
+
+@pytest.mark.parametrize("chosen", ["personnel", "direction", "direction et personnel"])
+def test_a_version_chosen_stands_alone_and_no_file_of_the_others_goes(apart, chosen):
+    files = set(files_of(apart))
+    answer = apart.read("s02.note")
+    apart.choose("s02.note", chosen, among=(answer, *answer.others))
+    assert shown(AnswerBook(apart.folder)) == (chosen, [])
+    assert files < set(files_of(apart))
+
+
+def test_a_version_that_came_while_one_was_choosing_was_not_chosen_between(apart):
+    answer = apart.read("s02.note")
+    AnswerBook(apart.folder).write("s02.note", "venue entre-temps")
+    apart.choose("s02.note", "direction", among=(answer, *answer.others))
+    assert shown(AnswerBook(apart.folder)) == ("direction", ["venue entre-temps"])
+
+
+def test_two_who_wrote_the_same_words_wrote_one_version(book):
+    AnswerBook(book.folder).write("s02.note", "d’accord")
+    book._write_next("s02.note", "d’accord", [])
+    assert shown(AnswerBook(book.folder)) == ("d’accord", [])
+    AnswerBook(book.folder).write("s02.note", "plus d’accord")
+    assert shown(AnswerBook(book.folder))[0] == "plus d’accord"
+
+
+def versions(book):
+    return [version.value for version in book.list_versions("s02.note")]
+
+
+def test_one_who_writes_is_told_of_what_stands_beside(book):
+    other = AnswerBook(book.folder)
+    book.write("s02.note", "direction")
+    assert versions(book) == ["direction"]
+    other.write("s02.note", "personnel")
+    assert versions(book) == ["direction", "personnel"]
+    assert versions(other) == ["personnel", "direction"]
+    # To be told is not to have been shown: what one writes next replaces one's own only.
+    book.write("s02.note", "direction, suite")
+    assert shown(AnswerBook(book.folder)) == ("direction, suite", ["personnel"])
+
+
+def test_what_was_written_without_seeing_what_stands_is_shown_with_it(book):
+    AnswerBook(book.folder).write("s02.note", "d’un autre onglet")
     book.read("s02.note")
-    book.write("s02.note", "ensemble")
-    assert other.read("s02.note").value == "ensemble"
-    assert other.read("s02.note").others == ()
+    book.write("s02.note", "tapé avant de recharger", is_apart=True)
+    book.write("s02.note", "tapé avant de recharger, et après")
+    assert shown(AnswerBook(book.folder)) == (
+        "tapé avant de recharger, et après",
+        ["d’un autre onglet"],
+    )
+
+
+def test_a_folder_has_one_mark_whoever_opens_it(book, tmp_path):
+    assert book.mark == AnswerBook(book.folder).mark
+    assert book.mark != AnswerBook(tmp_path / "ailleurs").mark
+    assert str(tmp_path.name) not in book.mark
 
 
 def test_a_tab_that_goes_on_typing_does_not_hide_the_other(book):

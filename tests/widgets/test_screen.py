@@ -140,5 +140,5 @@ def test_the_script_is_one_module_and_the_style_stays_under_its_class():
 def test_words_of_the_screen_exist_in_both_languages(book):
     for language in ("fr", "en"):
         view = open_screen("s02", language=language, book=book).show("s02.home.data")
-        assert set(view.words) == {"kept", "saving", "engine_silent"}
+        assert all(view.words.values())
         assert view.words["kept"] == translator(language)("screen.kept")

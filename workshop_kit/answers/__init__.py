@@ -2,7 +2,7 @@
 
 from workshop_kit.answers.book import Answer, AnswerBook, Saved
 from workshop_kit.answers.places import fallback_folder, open_answer_book
-from workshop_kit.answers.record import SCHEMA, JsonValue
+from workshop_kit.answers.record import SCHEMA, JsonValue, parse_name
 
 __all__ = [
     "SCHEMA",
@@ -12,4 +12,5 @@ __all__ = [
     "Saved",
     "fallback_folder",
     "open_answer_book",
+    "parse_name",
 ]

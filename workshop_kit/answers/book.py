@@ -9,7 +9,7 @@ import os
 import secrets
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from workshop_kit.answers.record import (
     looks_like_name,
     parse_name,
 )
+from workshop_kit.answers.refusals import said_in_words
 from workshop_kit.errors import (
     AnswerError,
     AnswerFromNewerKitError,
@@ -89,8 +90,9 @@ class Answer:
     is_from_newer_kit : bool
         True when this kit may show it but not replace it.
     others : tuple of Answer
-        Versions written elsewhere at the same time (two tabs, two people on one
-        share), of which the writers had not seen each other; the latest first.
+        Versions that say something else, written elsewhere at the same time (two tabs,
+        two people on one share) by writers who had not seen each other; the latest
+        first. They stand until someone chooses (`AnswerBook.choose`).
     """
 
     key: str
@@ -145,10 +147,21 @@ class AnswerBook:
         """Name of this open book in the names of files; a forked process is another writer."""
         return f"{self._token}{os.getpid():x}"
 
-    def write(self, key: str, value: JsonValue) -> Saved:
+    def write(self, key: str, value: JsonValue, *, is_apart: bool = False) -> Saved:
         """Save an answer; when this returns it survives a kill and a power cut.
 
-        A value equal to the one that stands is not written again.
+        A value equal to the one that stands is not written again. The version that it
+        replaces is the one that was shown; those beside it still stand.
+
+        Parameters
+        ----------
+        key : str
+            Which answer.
+        value : JsonValue
+            What was answered.
+        is_apart : bool, default False
+            True when who wrote it had not seen what stands now (a text typed before
+            the page was reloaded): both will be visible.
 
         Raises
         ------
@@ -165,22 +178,60 @@ class AnswerBook:
         with self._turn:
             names = self._names_before_writing(key)
             standing = self._standing(names)
-            if any(record.schema > SCHEMA for record in standing):
-                newer = max(standing, key=lambda record: record.schema)
-                raise AnswerFromNewerKitError("answer_from_newer_kit", kit=newer.kit)
-            if len(standing) == 1 and _is_same(standing[0].value, value):
-                self._mark_seen(standing)
+            _refuse_newer(standing)
+            if standing and _is_same(standing[0].value, value):
+                self._mark_seen(_shown_first(standing))
                 return self._saved(standing[0])
-            record = self._next_version(key, value, names)
-            self._put(record)
-            self._seen.setdefault(key, {})[record.writer] = record.version
-            self._prune(names, record)
-            return self._saved(record)
+            if is_apart or self._stands_beside_what_it_replaces(standing):
+                self._go_on_as_another_writer(key, has_seen_nothing=is_apart)
+            return self._write_next(key, value, names)
+
+    def choose(self, key: str, value: JsonValue, *, among: Iterable[Answer]) -> Saved:
+        """Save an answer that replaces the versions between which a person has chosen.
+
+        Parameters
+        ----------
+        key : str
+            Which answer.
+        value : JsonValue
+            The version chosen, or one made of several.
+        among : iterable of Answer
+            The versions as they were shown. One that came since then was not chosen
+            between: it stands. No file of another writer is removed.
+
+        Raises
+        ------
+        AnswerError
+            As `write`.
+        """
+        check_key(key)
+        check_value(value)
+        shown = [answer.value for answer in among]
+        with self._turn:
+            names = self._names_before_writing(key)
+            standing = self._standing(names)
+            _refuse_newer(standing)
+            self._mark_seen(
+                record for record in standing if any(_is_same(record.value, one) for one in shown)
+            )
+            return self._write_next(key, value, names)
+
+    def list_versions(self, key: str) -> tuple[Answer, ...]:
+        """Return this book's own version, then what stands beside it.
+
+        Looking is not being shown: what this book writes next replaces its own version only.
+        """
+        with self._turn:
+            standing = self._standing(self._names(f"{key}.").get(key, []))
+        own = [record for record in standing if record.writer == self.writer]
+        first = [*own, *standing][:1]
+        rest = [record for record in standing if record not in first]
+        return _as_answers([*first, *rest])
 
     def read(self, key: str) -> Answer | None:
         """Return an answer, or None when there is none.
 
-        Of several versions the highest stands; those written at the same time
+        Of several versions the highest is shown; those written at the same time
         elsewhere are in `Answer.others`. Damaged files are moved to `SET_ASIDE`.
         """
         check_key(key)
@@ -192,6 +243,11 @@ class AnswerBook:
         with self._turn:
             answers = {key: self._answer(names) for key, names in sorted(self._names().items())}
         return {key: answer for key, answer in answers.items() if answer is not None}
+
+    @property
+    def mark(self) -> str:
+        """Eight letters that stand for the folder, always the same and not to be read back."""
+        return durable.folder_mark(self.folder)
 
     @property
     def set_aside(self) -> list[Path]:
@@ -211,7 +267,7 @@ class AnswerBook:
             If the other folder cannot be written either; the book stays where it is.
         """
         folder = Path(folder)
-        with self._turn, _said_in_words(folder):
+        with self._turn, said_in_words(folder):
             durable.make_folder_durably(folder)
             copies = [
                 copy for source in _own_files(self.folder) if (copy := self._copy(source, folder))
@@ -227,7 +283,8 @@ class AnswerBook:
         Raises
         ------
         AnswersNotDeletedError
-            If some files could not be deleted, naming how many; the rest are gone.
+            If some files could not be deleted, naming how many; the rest are gone, and
+            are its value ``deleted``.
         """
         folders = [folder for folder in (self.folder, self.moved_from) if folder is not None]
         deleted: list[Path] = []
@@ -246,7 +303,10 @@ class AnswerBook:
             self._seen.clear()
         if refused:
             raise AnswersNotDeletedError(
-                "answers_not_deleted", n=len(refused), folder=str(refused[0].parent)
+                "answers_not_deleted",
+                n=len(refused),
+                folder=str(refused[0].parent),
+                deleted=tuple(deleted),
             )
         return deleted
 
@@ -270,9 +330,9 @@ class AnswerBook:
 
     def _answer(self, names: list[FileName]) -> Answer | None:
         standing = self._standing(names)
-        self._mark_seen(standing)
-        answers = [_as_answer(record) for record in standing]
-        return _as_answer(standing[0], others=tuple(answers[1:])) if standing else None
+        self._mark_seen(_shown_first(standing))
+        shown, *others = _as_answers(standing) or (None,)
+        return replace(shown, others=tuple(others)) if shown else None
 
     def _standing(self, names: list[FileName]) -> list[Record]:
         """Return the versions that no other replaces, the highest first."""
@@ -324,6 +384,31 @@ class AnswerBook:
             # A read-only folder: the file stays, and is passed over.
             self._left_in_place.add(path)
 
+    def _stands_beside_what_it_replaces(self, standing: list[Record]) -> bool:
+        """Tell whether an own version would go with the next one, though another was shown."""
+        if not standing or standing[0].writer == self.writer:
+            return False
+        shown = standing[0]
+        is_replaced = self._seen.get(shown.key, {}).get(shown.writer, 0) >= shown.version
+        return is_replaced and any(
+            record.writer == self.writer and not _is_same(record.value, shown.value)
+            for record in standing
+        )
+
+    def _go_on_as_another_writer(self, key: str, *, has_seen_nothing: bool) -> None:
+        # Only the latest version of a writer counts: under its name, the next would hide it.
+        seen = self._seen.pop(key, {})
+        seen.pop(self.writer, None)
+        self._seen[key] = {} if has_seen_nothing else seen
+        self._token = secrets.token_hex(4)
+
+    def _write_next(self, key: str, value: JsonValue, names: list[FileName]) -> Saved:
+        record = self._next_version(key, value, names)
+        self._put(record)
+        self._seen.setdefault(key, {})[record.writer] = record.version
+        self._prune(names, record)
+        return self._saved(record)
+
     def _next_version(self, key: str, value: JsonValue, names: Iterable[FileName]) -> Record:
         seen = self._seen.get(key, {})
         # The numbers of damaged files are not used again: others may have seen them.
@@ -331,7 +416,7 @@ class AnswerBook:
         return Record(key, highest + 1, self.writer, value, _now(), dict(sorted(seen.items())))
 
     def _put(self, record: Record) -> None:
-        with _said_in_words(self.folder):
+        with said_in_words(self.folder):
             durable.make_folder_durably(self.folder)
             durable.write_durably(self.folder / str(record.name), encode(record))
 
@@ -389,16 +474,34 @@ def _is_same(one: JsonValue, other: JsonValue) -> bool:
     return checksum({"value": one}) == checksum({"value": other})
 
 
-def _as_answer(record: Record, others: tuple[Answer, ...] = ()) -> Answer:
-    return Answer(
-        key=record.key,
-        value=record.value,
-        version=record.version,
-        saved_at=record.saved_at,
-        writer=record.writer,
-        kit_version=record.kit,
-        is_from_newer_kit=record.schema > SCHEMA,
-        others=others,
+def _refuse_newer(standing: Iterable[Record]) -> None:
+    newer = max(standing, key=lambda record: record.schema, default=None)
+    if newer is not None and newer.schema > SCHEMA:
+        raise AnswerFromNewerKitError("answer_from_newer_kit", kit=newer.kit)
+
+
+def _shown_first(standing: Iterable[Record]) -> list[Record]:
+    """Return the version that is shown, and those that say the same."""
+    versions = list(standing)
+    return [record for record in versions if _is_same(record.value, versions[0].value)]
+
+
+def _as_answers(standing: Iterable[Record]) -> tuple[Answer, ...]:
+    """Return the versions as answers, each thing said once."""
+    said: dict[str, Record] = {}
+    for record in standing:
+        said.setdefault(checksum({"value": record.value}), record)
+    return tuple(
+        Answer(
+            key=record.key,
+            value=record.value,
+            version=record.version,
+            saved_at=record.saved_at,
+            writer=record.writer,
+            kit_version=record.kit,
+            is_from_newer_kit=record.schema > SCHEMA,
+        )
+        for record in said.values()
     )
 
 
@@ -441,48 +544,3 @@ def _free_name(folder: Path, name: str) -> Path:
     while path.exists():
         path, number = folder / f"{name}.{number}", number + 1
     return path
-
-
-@contextlib.contextmanager
-def _said_in_words(folder: Path) -> Iterator[None]:
-    """Turn what the system refuses into a sentence for the person."""
-    try:
-        yield
-    except OSError as error:
-        raise AnswerNotSavedError(
-            _refusal(error, folder), folder=str(folder), reason=error.strerror or str(error)
-        ) from error
-
-
-def _refusal(error: OSError, folder: Path) -> str:
-    code = getattr(error, "winerror", None)
-    if code in _WINDOWS_REFUSALS:
-        return _WINDOWS_REFUSALS[code]
-    if isinstance(error, FileNotFoundError) and len(str(folder)) > _LONGEST_WINDOWS_FOLDER:
-        return "answer_path_too_long"
-    return _REFUSALS.get(error.errno or 0, "answer_not_saved")
-
-
-# Windows says "not found" of a path past 259 characters; our names take up to 110 of them.
-_LONGEST_WINDOWS_FOLDER = 150
-_REFUSALS = {
-    errno.ENOSPC: "answer_disk_full",
-    errno.EDQUOT: "answer_disk_full",
-    errno.EFBIG: "answer_disk_full",
-    errno.EACCES: "answer_folder_closed",
-    errno.EPERM: "answer_folder_closed",
-    errno.EROFS: "answer_folder_closed",
-    errno.ENAMETOOLONG: "answer_path_too_long",
-    errno.ENOTDIR: "answer_not_a_folder",
-    errno.EEXIST: "answer_not_a_folder",
-}
-# Numbers of Windows (winerror.h): its errno says EACCES or EINVAL for several of them.
-_WINDOWS_REFUSALS = {
-    5: "answer_folder_closed",
-    19: "answer_folder_closed",
-    32: "answer_file_held",
-    33: "answer_file_held",
-    39: "answer_disk_full",
-    112: "answer_disk_full",
-    206: "answer_path_too_long",
-}

@@ -8,6 +8,7 @@ the rename only the old file has the name; after it the new one is whole.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import secrets
 import time
@@ -74,6 +75,12 @@ def move_patiently(path: Path, target: Path) -> None:
 def remove_patiently(path: Path) -> None:
     """Remove a file, waiting a little when another program holds it."""
     _patiently(path.unlink)
+
+
+def folder_mark(folder: Path) -> str:
+    """Return eight letters that stand for a folder, always the same and not to be read back."""
+    name = str(folder.absolute()).encode("utf-8", "surrogateescape")
+    return hashlib.sha256(name).hexdigest()[:8]
 
 
 def sync_folder(folder: Path) -> None:

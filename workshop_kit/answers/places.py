@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from pathlib import Path
 
 from workshop_kit.answers.book import AnswerBook
+from workshop_kit.answers.durable import folder_mark
 from workshop_kit.errors import AnswerError, AnswerNotSavedError
 from workshop_kit.folders import answers_folder
 
@@ -47,8 +47,7 @@ def fallback_folder(folder: Path | None = None) -> Path:
     AnswerNotSavedError
         If the system gives this user no folder.
     """
-    first = (Path(folder) if folder else answers_folder()).absolute()
-    mark = hashlib.sha256(str(first).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    first = Path(folder) if folder else answers_folder()
     with contextlib.suppress(RuntimeError):
-        return Path.home() / "workshop-kit" / f"answers-{mark}"
+        return Path.home() / "workshop-kit" / f"answers-{folder_mark(first)}"
     raise AnswerNotSavedError("answer_no_folder")

@@ -73,7 +73,7 @@ function drawQuiz(panel, context) {
 /** Several questions share one place; one moves from one to the next. */
 function drawQuizzes(panels, context) {
   const cards = panels.map((panel) => drawQuiz(panel, context));
-  const first = panels.findIndex((panel) => !context.reply(panel.key)?.is_right);
+  const first = panels.findIndex((panel) => context.hasVersions(panel.key) || !context.reply(panel.key)?.is_right);
   const dots = h("ol", { class: "wk-dots" });
   const steps = panels.map((panel, index) =>
     h("button", { type: "button", "aria-label": panel.number, onclick: () => go(index, true) }, String(index + 1)),

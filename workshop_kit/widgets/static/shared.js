@@ -33,7 +33,7 @@ function fill(element, ...children) {
 
 /** Put values into a template such as "{moved} sur {all}". */
 function put(template, values) {
-  return template.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? values[name] : whole));
 }
 
 // JupyterLab loads this module anew for each widget of a page: a count alone would give two
@@ -180,20 +180,22 @@ function sexKey(panel) {
 
 /** A field one writes in; it says when what was written is kept. */
 function noteField(note, context) {
-  const fields = note.voices.map((voice) => noteVoice(note, voice, context));
+  const asked = note.voices.map((voice) => voice.id);
+  const written = context.answer(note.key) ?? {};
+  const voices = note.all_voices.filter((voice) => asked.includes(voice.id) || written[voice.id]?.trim());
+  const fields = voices.map((voice) => noteVoice(note, voice, context, voices.length === 1));
   const status = context.status(note.key);
   return h(
     "div",
-    { class: note.voices.length > 1 ? "wk-note wk-note-two" : "wk-note" },
-    note.voices.length > 1 ? h("p", { class: "wk-question" }, ...words(note.question)) : null,
+    { class: voices.length > 1 ? "wk-note wk-note-two" : "wk-note" },
+    voices.length > 1 ? h("p", { class: "wk-question" }, ...words(note.question)) : null,
     h("div", { class: "wk-note-fields" }, ...fields),
     status,
   );
 }
 
-function noteVoice(note, voice, context) {
+function noteVoice(note, voice, context, isAlone) {
   const id = uniqueId("note");
-  const isAlone = note.voices.length === 1;
   const value = context.answer(note.key)?.[voice.id] ?? "";
   const area = h("textarea", {
     id,
@@ -228,6 +230,7 @@ function sayCard(panel, context) {
     h("h3", {}, say.heading),
     recalled,
     h("p", { class: "wk-reading" }, ...words(say.reading)),
+    context.status(panel.key, { onlyProblems: true }),
     say.note ? noteField(say.note, context) : null,
   );
   card.show = (list, reading) => {

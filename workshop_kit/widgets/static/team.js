@@ -1,7 +1,7 @@
 // Who answers: a team name, and whether the pair speaks with one voice or two.
 
 function drawTeam(panel, context) {
-  const state = { name: "", voices: panel.voices_by_default, ...(context.answer(panel.key) ?? {}) };
+  const state = { name: panel.suggestion ?? "", voices: panel.voices_by_default, ...(context.answer(panel.key) ?? {}) };
   const id = uniqueId("team");
   const keep = (how) => context.give(panel.key, { ...state }, how);
   const name = h("input", {
@@ -29,26 +29,6 @@ function drawTeam(panel, context) {
       keep({});
     }),
     context.status(panel.key),
-    h("h3", {}, panel.company.heading),
-    h("p", { class: "wk-reading" }, ...words(panel.company.text)),
     deletion(panel, context),
   );
-}
-
-/** Delete every answer, asked for twice; what was deleted is said. */
-function deletion(panel, context) {
-  const place = h("div", { class: "wk-tools", role: "status", "data-place": "delete" });
-  const ask = () => fill(place, button(panel.words.delete, sure, { "data-action": "delete" }));
-  const sure = () => {
-    fill(
-      place,
-      h("span", {}, panel.words.delete_sure),
-      button(panel.words.delete_yes, () => context.deleteAll(), { primary: true, "data-action": "delete-yes" }),
-      button(panel.words.delete_no, ask),
-    );
-    place.querySelector("[data-action=delete-yes]").focus();
-  };
-  context.onDeleted((sentence) => fill(place, h("span", {}, sentence)));
-  ask();
-  return place;
 }
