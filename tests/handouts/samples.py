@@ -1,7 +1,11 @@
-"""A document with every kind of block, and the payloads of RELIABILITY section 3.6."""
+"""A document with every kind of block, and the payloads as texts."""
 
 from __future__ import annotations
 
+from unicodedata import is_normalized
+
+from tests.safety.payloads import PAYLOADS as ALL_PAYLOADS
+from tests.safety.payloads import SENTINEL
 from workshop_kit.handouts.document import (
     Answer,
     BulletList,
@@ -38,6 +42,8 @@ TABLE = Table(
     (("Conditionnement", "50", "6", "89 %"), ("Maintenance", "1", "14", "7 %")),
 )
 
+__all__ = ["ODD_TEXTS", "PAYLOADS", "SENTINEL", "document", "every_block", "picture"]
+
 WORDS = {
     "annex": "Annexe : les tableaux des graphiques",
     "see_table": "Tableau",
@@ -46,64 +52,19 @@ WORDS = {
     "write_here": "Espace pour écrire",
     "table": "Tableau",
     "back": "Revenir au graphique",
+    "chart": "Graphique",
+    "continued": "suite",
+    "result": "Ce que ces lignes ont affiché",
     "not_printable": "Certains signes ne sont pas imprimés.",
 }
 
-SENTINEL = "window.executed=1"
-
-# RELIABILITY section 3.6, with the sentinel where it says PWN.
-PAYLOADS = (
-    f"<img src=x onerror={SENTINEL}>",
-    f"<script>{SENTINEL}</script>",
-    f"<svg onload={SENTINEL}>",
-    f"<details open ontoggle={SENTINEL}>",
-    f"</script><script>{SENTINEL}</script>",
-    f'<iframe srcdoc="<script>parent.{SENTINEL}</script>">',
-    f'<a href="javascript:{SENTINEL}">',
-    f"[x](javascript:{SENTINEL})",
-    f"$\\href{{javascript:{SENTINEL}}}{{x}}$",
-    "<style>body{display:none}</style>",
-    "<form action=//x>",
-    '<button data-commandlinker-command="notebook:run-all-cells">',
-    f"<math><mtext></style><img src=x onerror={SENTINEL}>",
-    "{{7*7}}",
-    "{%25 include '/etc/passwd' %25}",
-    "{% include 'page.html.j2' %}",
-    "![x](file:///etc/passwd)",
-    "![x](../../secret.png)",
-    '#include "x"',
-    '#read("/etc/passwd")',
-    "#sys.inputs",
-    '=HYPERLINK("http://x?"&A1)',
-    "+cmd|' /C calc'!A0",
-    "-2+3",
-    "@SUM(1)",
-    "../../x",
-    "..\\..\\x",
-    "CON",
-    "NUL.csv",
-    "a:b",
-    "**gras** _italique_ `code`",
-    "*/ alert(1) /*",
-    "]]> &lt;b&gt; &amp;",
-    '"\' onmouseover="' + SENTINEL,
+# The payloads that are words, and those that are signs without a shape or that turn a line.
+PAYLOADS = tuple(
+    p.text
+    for p in ALL_PAYLOADS
+    if p.aim != "letters" and p.text.isprintable() and is_normalized("NFKC", p.text)
 )
-
-# Signs without a shape, or that turn the line around: they must not break a document.
-ODD_TEXTS = (
-    "\t=1+1",
-    "\r=1+1",
-    "＝1+1",
-    "nom\u202evsc.exe",
-    "é" * 200,
-    "zéro\u200blargeur",
-    "שלום",
-    "demi \ud83d caractère",
-    "nul\x00ici",
-    "emoji 🙂👩‍🔧",
-    "平等",
-    "\ufffe\uffff",
-)
+ODD_TEXTS = tuple(p.text for p in ALL_PAYLOADS if p.text not in PAYLOADS)
 
 
 def document(*blocks, language="fr", **changes):

@@ -109,7 +109,7 @@ def test_heads_of_tables_say_what_they_head_and_none_is_empty(page, reading):
 
 def test_nothing_of_the_template_falls_to_the_allow_list():
     body = (
-        writer._environment().get_template("handout.html.j2").render(document=as_plain(document()))
+        writer.environment().get_template("handout.html.j2").render(document=as_plain(document()))
     )
     before, after = Reading(body), Reading(clean_html(body))
     assert after.tags == before.tags
@@ -170,17 +170,17 @@ def test_the_allow_list_lets_nothing_else_through(body, cleaned):
 
 
 def test_what_would_slip_through_the_templates_falls_at_the_allow_list(monkeypatch):
-    read = writer._read_template
+    read = writer.read_template
 
     def careless(name):
         return read(name).replace("<h1>{{ document.title }}", "<h1>{{ document.title | safe }}")
 
-    monkeypatch.setattr(writer, "_read_template", careless)
-    writer._environment.cache_clear()
+    monkeypatch.setattr(writer, "read_template", careless)
+    writer.environment.cache_clear()
     try:
         page = write_html(document(title="<script>x()</script><img src=x onerror=x()>Titre"))
     finally:
-        writer._environment.cache_clear()
+        writer.environment.cache_clear()
     reading = Reading(page.split("<body>")[1])
     assert not reading.all("script")
     assert not any("onerror" in image for image in reading.all("img"))

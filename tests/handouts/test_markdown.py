@@ -91,3 +91,9 @@ def test_a_title_between_paragraphs_is_in_its_place():
 
 def test_nothing_gives_nothing():
     assert read_markdown("") == ()
+
+
+def test_a_table_has_the_title_above_it_as_its_caption_for_who_hears_the_page():
+    title, table = read_markdown("### Le tableau\n\n| A | B |\n|---|---|\n| 1 | 2 |")
+    assert isinstance(title, Heading)
+    assert (table.caption, table.is_titled) == ("Le tableau", True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from workshop_kit.activities import find_activity
+from workshop_kit.activities import find_activity, select_answers
+from workshop_kit.design import clean_line
 from workshop_kit.handouts.document import (
     Block,
     Callout,
+    Code,
     Document,
     Fields,
     Heading,
@@ -19,6 +22,7 @@ from workshop_kit.handouts.document import (
 from workshop_kit.handouts.markdown import read_markdown
 from workshop_kit.handouts.paper import Page, print_activity
 from workshop_kit.sessions import Session, strip_signage
+from workshop_kit.sessions.progress import read_past
 from workshop_kit.sessions.signage import typeset
 from workshop_kit.texts import Translator, translator
 
@@ -32,21 +36,41 @@ TEAM_KEY = "s00.team"
 # answers, and the lines of code of those who want to go further.
 _NOT_PRINTED = frozenset({"screen-only", "facilitator", "solution", "analyst"})
 
+# Letters: three lines at the top of a page. The screen takes 60; a file changed by hand, any.
+_LONGEST_NAME = 120
+
 # Blocks, its title included, that a passage may hold and still fit beside others on a page.
 _SHORT = 4
 
-_WORDS = ("annex", "see_table", "page", "skip", "write_here", "table", "back", "not_printable")
+_WORDS = (
+    "annex",
+    "see_table",
+    "page",
+    "skip",
+    "write_here",
+    "table",
+    "back",
+    "not_printable",
+    "chart",
+    "continued",
+    "result",
+)
 
 
 @dataclass(frozen=True)
 class PaperCell:
-    """A cell of a session as paper reads it: words in one language, or activities."""
+    """A cell of a session as paper reads it: words in one language, or activities.
+
+    ``code`` and ``result`` are those of a cell that someone added to their own notebook.
+    """
 
     key: str
     text: str = ""
     activities: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     opens_step: bool = False
+    code: str = ""
+    result: str = ""
 
 
 def build_handout(
@@ -114,16 +138,22 @@ def compose(
 ) -> Document:
     """Return the document that cells and answers make."""
     t = translator(language)
-    own = {key: a for key, a in answers.items() if key.startswith(f"{session.slug}.")}
-    team = _team(answers)
+    given = select_answers(answers, None, workforce.name)
+    own = {key: a for key, a in given.items() if key.startswith(f"{session.slug}.")}
+    team = team_of(answers)
     page = Page(
         workforce,
         t,
         {key: answer.value for key, answer in own.items()},
         team.get("voices", "one"),
+        others={key: answer.others for key, answer in own.items() if answer.others},
+        # A blank handout is anyone's: it says nothing of what these people wrote elsewhere.
+        past=read_past({key: answer.value for key, answer in given.items()} if own else {}),
     )
-    opening, *steps = _parts(cell for cell in cells if not _NOT_PRINTED.intersection(cell.tags))
-    title, lead = _opening(opening, session, t)
+    opening, *steps = cut_into_steps(
+        cell for cell in cells if not _NOT_PRINTED.intersection(cell.tags)
+    )
+    title, lead = opening_words(opening, session, t)
     is_blank = not own
     first = (Fields((t("handouts.field.team"), t("handouts.field.date"))),) if is_blank else ()
     kind = "blank" if is_blank else "personal"
@@ -135,13 +165,27 @@ def compose(
             f"handouts.{kind}.head", number=session.number, title=session.title[language]
         ),
         owner=_owner(team.get("name", ""), own, page),
-        footer=t("handouts.footer" if workforce.company.is_simulated else "handouts.footer.own"),
-        blocks=(*first, *(block for step in steps for block in _step_blocks(step, page))),
-        words={name: t(f"handouts.word.{name}") for name in _WORDS},
+        footer=footer_words(workforce, t),
+        blocks=(
+            *first,
+            *(Code(cell.code, cell.result) for cell in opening if cell.code),
+            *(block for step in steps for block in _step_blocks(step, page)),
+        ),
+        words=writer_words(t),
     )
 
 
-def _parts(cells: Iterable[PaperCell]) -> list[list[PaperCell]]:
+def writer_words(t: Translator) -> dict[str, str]:
+    """Return the few words that the writers add to any document."""
+    return {name: t(f"handouts.word.{name}") for name in _WORDS}
+
+
+def footer_words(workforce: Workforce, t: Translator) -> str:
+    """Return the foot of each page: where the session comes from, and whose data it shows."""
+    return t("handouts.footer" if workforce.company.is_simulated else "handouts.footer.own")
+
+
+def cut_into_steps(cells: Iterable[PaperCell]) -> list[list[PaperCell]]:
     """Cut cells where a step opens; the first part is what comes before any."""
     parts: list[list[PaperCell]] = [[]]
     for cell in cells:
@@ -151,25 +195,38 @@ def _parts(cells: Iterable[PaperCell]) -> list[list[PaperCell]]:
     return parts
 
 
-def _opening(cells: Sequence[PaperCell], session: Session, t: Translator) -> tuple[str, str]:
+def opening_words(cells: Sequence[PaperCell], session: Session, t: Translator) -> tuple[str, str]:
     """Return the document's title and the line under it."""
-    blocks = [block for cell in cells for block in _words_of(cell)]
+    blocks = [block for cell in cells for block in words_of(cell)]
     leads = (block for block in blocks if isinstance(block, Paragraph))
     lead = next(leads, None)
     return session.title[t.language], "".join(run.text for run in lead.runs) if lead else ""
 
 
 def _step_blocks(cells: Sequence[PaperCell], page: Page) -> Iterator[Block]:
+    """Yield what paper prints of a step; nothing of one that is for the screen alone."""
     has_activities = any(cell.activities for cell in cells)
+    opening = [
+        block
+        for cell in cells
+        if cell.opens_step and has_activities
+        for block in _step_opening(words_of(cell))
+    ]
+    rest = [*_after_opening(cells, page, is_opened=has_activities)]
+    if rest or not has_activities:
+        yield from (*opening, *rest)
+
+
+def _after_opening(cells: Sequence[PaperCell], page: Page, *, is_opened: bool) -> Iterator[Block]:
     for cell in cells:
-        if cell.opens_step and has_activities:
-            yield from _step_opening(_words_of(cell))
-        elif cell.key.endswith(".keep"):
-            yield from _kept(_words_of(cell))
-        else:
-            yield from _sections(_words_of(cell))
+        if cell.key.endswith(".keep"):
+            yield from kept_words(words_of(cell))
+        elif not (cell.opens_step and is_opened):
+            yield from _sections(words_of(cell))
         for key in cell.activities:
             yield from print_activity(find_activity(key), page)
+        if cell.code:
+            yield Code(cell.code, cell.result)
 
 
 def _step_opening(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -198,7 +255,7 @@ def _is_short(section: Sequence[Block]) -> bool:
     return has_title and 1 < len(section) <= _SHORT
 
 
-def _kept(blocks: Sequence[Block]) -> Iterator[Block]:
+def kept_words(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield what is to be remembered, set apart under its own title."""
     title, *rest = blocks
     if isinstance(title, Heading):
@@ -207,11 +264,13 @@ def _kept(blocks: Sequence[Block]) -> Iterator[Block]:
         yield Callout(tuple(blocks), tone="keep")
 
 
-def _words_of(cell: PaperCell) -> tuple[Block, ...]:
+def words_of(cell: PaperCell) -> tuple[Block, ...]:
+    """Return the words of a cell as blocks, without what is for the screen."""
     return read_markdown(strip_signage(cell.text)) if cell.text else ()
 
 
-def _team(answers: Mapping[str, Answer]) -> Mapping[str, Any]:
+def team_of(answers: Mapping[str, Answer]) -> Mapping[str, Any]:
+    """Return the team's name and voices; nothing when its answer is not of that shape."""
     team = answers.get(TEAM_KEY)
     is_known = team is not None and find_activity(TEAM_KEY).accepts(team.value)
     return team.value if is_known else {}
@@ -220,11 +279,31 @@ def _team(answers: Mapping[str, Answer]) -> Mapping[str, Any]:
 def _owner(name: str, own: Mapping[str, Answer], page: Page) -> str:
     """Return whose handout it is and of which day: the day of the last answer, at that place."""
     if not own:
-        return page.workforce.company.label(page.t.language)
-    day = max(answer.saved_at for answer in own.values()).astimezone().date()
-    team = name.strip()
+        return company_words(page.workforce, page.t)
+    return owner_words(name, last_day(own), page.t)
+
+
+def company_words(workforce: Workforce, t: Translator) -> str:
+    """Return the company's name as the top of a page says it."""
+    return _for_the_head(workforce.company.label(t.language))
+
+
+def owner_words(name: str, day: date, t: Translator) -> str:
+    """Return a team and a day as the top of a page says them."""
+    team = _for_the_head(name)
     if not team:
-        return page.t("handouts.owner.day", day=day)
+        return t("handouts.owner.day", day=day)
     # Some write « Équipe Aven »: the word is not said twice.
-    is_said = team.casefold().startswith(page.t("handouts.field.team").casefold())
-    return page.t("handouts.owner.named" if is_said else "handouts.owner", team=team, day=day)
+    is_said = team.casefold().startswith(t("handouts.field.team").casefold())
+    return t("handouts.owner.named" if is_said else "handouts.owner", team=team, day=day)
+
+
+def last_day(answers: Mapping[str, Answer]) -> date:
+    """Return the day of the last of some answers, at this place."""
+    return max(answer.saved_at for answer in answers.values()).astimezone().date()
+
+
+def _for_the_head(name: str) -> str:
+    """Return a name on one line, no longer than the top of a page holds."""
+    line = clean_line(name)
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"

@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 
 from workshop_kit.errors import HandoutError
-from workshop_kit.handouts.document import Block, Callout, Document, Heading, Picture, Table, walk
+from workshop_kit.handouts.document import (
+    Band,
+    Block,
+    Callout,
+    Chapter,
+    Contents,
+    Document,
+    Heading,
+    Picture,
+    Table,
+    walk,
+)
 
 SHORTEST_ALT = 30
 """Characters. A shorter text does not say what, how much and which way."""
 
-_A_NUMBER = re.compile(r"\d")
+# How much and which way: a description compares, so it names two numbers at least.
+_NUMBERS = re.compile(r"\d+.*?\D\d", re.DOTALL)
 _A_FILE_NAME = re.compile(r"\.(?:svg|png|jpe?g|gif)\s*$", re.IGNORECASE)
 
 
@@ -40,7 +52,7 @@ def check_picture(picture: Picture) -> None:
     """Refuse a picture that says nothing to who does not see it."""
     says_something = (
         len(picture.alt) >= SHORTEST_ALT
-        and _A_NUMBER.search(picture.alt)
+        and _NUMBERS.search(picture.alt)
         and not _A_FILE_NAME.search(picture.alt)
     )
     if not says_something:
@@ -60,6 +72,6 @@ def _title(block: Block) -> tuple[str, int]:
     """Return the title that a block puts in the outline, and its level; no title, no level."""
     if isinstance(block, Heading):
         return "".join(run.text for run in block.text), block.level
-    if isinstance(block, Picture):
+    if isinstance(block, Picture | Callout | Band | Chapter | Contents):
         return block.title, block.level
-    return (block.title, 3) if isinstance(block, Callout) else ("", 0)
+    return "", 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -24,6 +25,7 @@ from workshop_kit.handouts.document import (
 Token = dict[str, Any]
 
 _RAW = {"inline_html", "block_html"}
+_NO_HEAD = "–"
 # A notebook's own marks (``{button:start}``), which mean something on screen only.
 _SCREEN_MARK = re.compile(r"\{(?:button|notebook):[a-z0-9_-]+\}")
 
@@ -40,7 +42,17 @@ def read_markdown(text: str) -> tuple[Block, ...]:
     >>> read_markdown("### À retenir\n\n- L’indice dit *combien*.")[0]
     Heading(text=(Run(text='À retenir', is_strong=False, is_emphasised=False),), level=3)
     """
-    return tuple(block for token in _parse(text) for block in _blocks(token))
+    return tuple(_with_captions(block for token in _parse(text) for block in _blocks(token)))
+
+
+def _with_captions(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Give each table the title above it as its caption, for who hears the page."""
+    title = ""
+    for block in blocks:
+        if isinstance(block, Heading):
+            title = "".join(run.text for run in block.text)
+        is_bare = isinstance(block, Table) and not block.caption and title
+        yield replace(block, caption=title, is_titled=True) if is_bare else block
 
 
 @cache
@@ -58,7 +70,9 @@ def _blocks(token: Token) -> Iterator[Block]:
         case "heading":
             # Nothing deeper than level 4 is worth a place in an outline.
             level = min(max(token["attrs"]["level"], 2), 4)
-            yield Heading(_inline(token["children"]), level)
+            # One made of marks for the screen alone says nothing on paper.
+            if title := _inline(token["children"]):
+                yield Heading(title, level)
         case "paragraph" | "block_text":
             if not _is_for_screen(token["children"]):
                 yield Paragraph(_inline(token["children"]))
@@ -66,13 +80,20 @@ def _blocks(token: Token) -> Iterator[Block]:
             items = tuple(_items(token))
             yield BulletList(items, is_ordered=bool(token["attrs"]["ordered"]))
         case "block_quote":
-            inside = tuple(block for child in token["children"] for block in _blocks(child))
+            inside = tuple(_quoted(one) for child in token["children"] for one in _blocks(child))
             if inside:
                 yield Callout(inside)
         case "block_code":
             yield Paragraph((Run(token["raw"].rstrip("\n")),))
         case "table":
             yield _table(token)
+
+
+def _quoted(block: Block) -> Block:
+    """Return a block as it stands in a quotation, whose titles are none of the outline."""
+    if not isinstance(block, Heading):
+        return block
+    return Paragraph(tuple(replace(run, is_strong=True) for run in block.text))
 
 
 def _is_for_screen(children: Iterable[Token]) -> bool:
@@ -101,7 +122,8 @@ def _table(token: Token) -> Table:
     rows = (row for body in bodies for row in body["children"])
     return Table(
         caption="",
-        columns=tuple(_text(cell["children"]) for cell in head["children"]),
+        # A head that says nothing is none to who listens to the table.
+        columns=tuple(_text(cell["children"]).strip() or _NO_HEAD for cell in head["children"]),
         rows=tuple(tuple(_text(cell["children"]) for cell in row["children"]) for row in rows),
     )
 
@@ -128,6 +150,9 @@ def _runs(children: Iterable[Token], *, strong: bool, emphasised: bool) -> Itera
             case "link":
                 yield from _runs(child["children"], strong=strong, emphasised=emphasised)
                 yield from _address(child["attrs"]["url"], child["children"])
+            case "image":
+                # Pictures of a notebook are files beside it: their words are kept.
+                yield from _runs(child["children"], strong=strong, emphasised=emphasised)
             case "text":
                 yield Run(html.unescape(child["raw"]), strong, emphasised)
             case kind if kind not in _RAW and "raw" in child:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
-from workshop_kit.activities import VOICES, Activity, Voices
+from workshop_kit.activities import VOICES, Activity, Past, Voices
 from workshop_kit.activities.note import Note
-from workshop_kit.charts import Chart, to_svg
+from workshop_kit.charts import Chart
 from workshop_kit.data import Workforce
 from workshop_kit.handouts.document import (
     Answer,
@@ -26,7 +26,11 @@ from workshop_kit.handouts.document import (
     Together,
     words,
 )
+from workshop_kit.handouts.drawing import chart_of, panel_of, svg_of
 from workshop_kit.texts import Translator
+
+if TYPE_CHECKING:
+    from workshop_kit.answers import Answer as KeptAnswer
 
 
 @dataclass(frozen=True)
@@ -43,12 +47,18 @@ class Page:
         Answers by key, empty for a blank handout.
     voices : {"one", "two"}
         How the team answers.
+    others : mapping
+        By key, the versions of an answer that were written apart: none of them is left out.
+    past : Past
+        What people did in all sessions, for the activities that look back.
     """
 
     workforce: Workforce
     t: Translator
     answers: Mapping[str, Any]
     voices: Voices = "one"
+    others: Mapping[str, Sequence[KeptAnswer]] = field(default_factory=dict)
+    past: Past = field(default_factory=Past)
 
 
 Renderer = Callable[[Activity, Page], tuple[Block, ...]]
@@ -79,18 +89,42 @@ def print_activity(activity: Activity, page: Page) -> tuple[Block, ...]:
         If nobody has written how its kind is printed.
     """
     renderer = PAPER[activity.kind]
+    others = tuple(print_version(activity, other, page) for other in _others(activity, page))
     if activity.key not in page.answers or activity.accepts(page.answers[activity.key]):
-        return renderer(activity, page)
-    others = {key: value for key, value in page.answers.items() if key != activity.key}
+        return (*renderer(activity, page), *others)
+    rest = {key: value for key, value in page.answers.items() if key != activity.key}
     as_it_stands = json.dumps(page.answers[activity.key], ensure_ascii=False)
     kept = Answer(words(page.t("handouts.other_shape")), (("", as_it_stands),))
-    return (*renderer(activity, replace(page, answers=others)), kept)
+    return (*renderer(activity, replace(page, answers=rest)), kept, *others)
+
+
+def _others(activity: Activity, page: Page) -> Sequence[KeptAnswer]:
+    # The team's name is at the top of each page, once.
+    return page.others.get(activity.key, ()) if activity.kind != "team" else ()
+
+
+def print_version(activity: Activity, other: KeptAnswer, page: Page) -> Answer:
+    """Return another version of an answer, with when it was written; its voices stay apart."""
+    here = other.saved_at.astimezone()
+    heading = words(page.t("versions.heading", day=here.date(), time=here))
+    if not activity.accepts(other.value):
+        return Answer(heading, (("", json.dumps(other.value, ensure_ascii=False)),))
+    if isinstance(activity, Note):
+        said = {voice: text for voice, text in _said_by(other.value, ()).items() if text}
+        labels = ["" if list(said) == ["pair"] else page.t(f"voice.{voice}") for voice in said]
+        return Answer(heading, tuple(zip(labels, said.values(), strict=True)) or _nothing(page))
+    sentence = activity.say(other.value, page.workforce, page.t)
+    return Answer(heading, (("", sentence),) if sentence else _nothing(page))
+
+
+def _nothing(page: Page) -> tuple[tuple[str, str], ...]:
+    return (("", page.t("said.nothing")),)
 
 
 @prints("guess")
 def print_guess(activity: Any, page: Page) -> tuple[Block, ...]:
     """Print a guess beside the fact; two voices stay two."""
-    t, panel = page.t, activity.present(page.workforce, page.t, voices=page.voices)
+    t, panel = page.t, panel_of(activity, page.workforce, page.t, voices=page.voices)
     feedback = activity.check(page.answers.get(activity.key), page.workforce, t)
     if feedback is None:
         figures = (*_blank_guesses(page), _fact(activity, page))
@@ -154,8 +188,8 @@ def _chart_blocks(
 ) -> tuple[Block, ...]:
     """Return a chart, then the figures and the reading that go with its setting."""
     answer = page.answers.get(activity.key)
-    panel = activity.present(page.workforce, page.t, voices=page.voices)
-    chart: Chart = activity.chart(answer, page.workforce, page.t)
+    panel = panel_of(activity, page.workforce, page.t, voices=page.voices)
+    chart: Chart = chart_of(activity, answer, page.workforce, page.t)
     state = said(panel, answer or {})
     notes = [page.t(f"handouts.{legend}")]
     if answer is not None:
@@ -178,7 +212,7 @@ def picture_of(chart: Chart, page: Page, notes: Sequence[str], *, is_of_company:
         of_whom.append(page.t("handouts.simulated"))
     caption = _sentences([", ".join(of_whom), chart.subtitle, chart.n, *notes])
     table = Table(chart.table.caption, chart.table.columns, chart.table.rows)
-    return Picture(chart.title, to_svg(chart.draw()), chart.description, caption, table)
+    return Picture(chart.title, svg_of(chart), chart.description, caption, table)
 
 
 def _sentences(parts: Iterable[str]) -> str:
@@ -189,7 +223,7 @@ def _sentences(parts: Iterable[str]) -> str:
 @prints("quiz")
 def print_quiz(activity: Any, page: Page) -> tuple[Block, ...]:
     """Print a question with the choice made and what it shows; blank, with boxes to tick."""
-    t, panel = page.t, activity.present(page.workforce, page.t, voices=page.voices)
+    t, panel = page.t, panel_of(activity, page.workforce, page.t, voices=page.voices)
     answer = page.answers.get(activity.key)
     feedback = activity.check(answer, page.workforce, t)
     chosen = answer["choice"] if feedback else None
@@ -215,11 +249,12 @@ def print_quiz(activity: Any, page: Page) -> tuple[Block, ...]:
 @prints("note")
 def print_note(activity: Note, page: Page) -> tuple[Block, ...]:
     """Print a question about one's own company, with what was written or lines to write on."""
-    panel = activity.present(page.workforce, page.t, voices=page.voices)
+    panel = panel_of(activity, page.workforce, page.t, voices=page.voices)
     written: Mapping[str, Any] = page.answers.get(activity.key) or {}
     asked = [voice["id"] for voice in panel["voices"]]
     said = _said_by(written, asked)
-    labels = [page.t(f"voice.{voice}") if len(said) > 1 or len(asked) > 1 else "" for voice in said]
+    is_alone = list(said) == ["pair"] and len(asked) == 1
+    labels = ["" if is_alone else page.t(f"voice.{voice}") for voice in said]
     lines = activity.rows if len(said) == 1 else max(2, activity.rows - 1)
     voices = tuple(zip(labels, said.values(), strict=True))
     return (Answer(words(panel["question"]), voices, lines=lines),)
@@ -245,5 +280,8 @@ def _text(written: Any) -> str | None:
 
 @prints("team")
 def print_team(activity: Activity, page: Page) -> tuple[Block, ...]:
-    """Print nothing: the team's name is at the top of each page."""
-    return ()
+    """Print who answers, or a line to write it on; the name is at the top of each page too."""
+    panel = panel_of(activity, page.workforce, page.t, voices=page.voices)
+    answer = page.answers.get(activity.key)
+    said = activity.say(answer, page.workforce, page.t) if answer else None
+    return (Answer(words(panel["question"]), (("", said),), lines=1),)
