@@ -1,4 +1,4 @@
-"""Kill a program that writes answers, cut its power, put four of it on one folder: count losses.
+"""Kill a program that writes answers, cut its power, damage its files: count what is lost.
 
 Run from the checkout, on Linux or macOS::
 
@@ -37,6 +37,7 @@ from workshop_kit import __version__  # noqa: E402
 from workshop_kit.answers import AnswerBook  # noqa: E402
 
 KEYS = ("s02.guess.move", "s02.note.mixed-jobs", "s02.quiz.q1")
+SHARED = "s02.home.work"
 RESULTS = ROOT / "benchmarks" / "results" / "answers_kill.md"
 
 
@@ -128,19 +129,78 @@ def write_together(n_writers: int, n_answers: int, folder: Path) -> dict[str, fl
         process.join()
     seconds = time.perf_counter() - start
     book = AnswerBook(folder)
-    kept = len(book.read_all())
+    answers = book.read_all()
+    shared = answers.pop(SHARED)
+    last_words = {tuple(version.value) for version in (shared, *shared.others)}
     return {
         "written": n_writers * n_answers,
-        "lost": n_writers * n_answers - kept,
+        "lost": n_writers * n_answers - len(answers),
+        "hidden": len({(writer, n_answers - 1) for writer in range(n_writers)} - last_words),
         "unreadable": len(book.set_aside),
         "seconds": seconds,
     }
 
 
 def _write_some(folder: Path, writer: int, n_answers: int) -> None:
+    """Write answers of one's own, and each time a version of the answer that all write."""
     book = AnswerBook(folder)
     for number in range(n_answers):
         book.write(f"w{writer}.n{number}", number)
+        book.write(SHARED, [writer, number])
+
+
+def damage_often(n_mutations: int, folder: Path, rng: random.Random) -> dict[str, int]:
+    """Change the last version's file `n_mutations` times; return what the book made of each."""
+    source = AnswerBook(folder / "source")
+    earlier, later = (
+        {"text": "Avant : l’été"},
+        {"text": "Après « Égalité », 12,5 %", "n": [1, None]},
+    )
+    files = [source.write(KEYS[0], value).path for value in (earlier, later)]
+    whole = [path.read_bytes() for path in files]
+    names = ("mutations", "crashes", "lost", "gone", "set_aside", "harmless")
+    counts = dict.fromkeys(names, 0)
+    for number in range(n_mutations):
+        place = folder / f"mutation {number}"
+        place.mkdir()
+        damaged = mutate(whole[1], rng)
+        (place / files[0].name).write_bytes(whole[0])
+        (place / files[1].name).write_bytes(damaged)
+        book = AnswerBook(place)
+        counts["mutations"] += 1
+        try:
+            answer = book.read(KEYS[0])
+        except Exception:  # noqa: BLE001 - whatever it is, a person would see it
+            counts["crashes"] += 1
+            continue
+        aside = book.set_aside
+        counts["set_aside"] += len(aside)
+        counts["harmless"] += not aside
+        expected = earlier if aside else later
+        counts["lost"] += answer is None or answer.value != expected
+        counts["gone"] += bool(aside) and aside[0].read_bytes() != damaged
+    return counts
+
+
+def mutate(data: bytes, rng: random.Random) -> bytes:
+    """Return a file changed as disks, editors and transfers change files."""
+    place, length = rng.randrange(len(data)), rng.randint(1, 64)
+    before, after = data[:place], data[place + 1 :]
+    ways = (
+        before + bytes([(data[place] + rng.randint(1, 255)) % 256]) + after,
+        before + bytes([data[place] ^ (1 << rng.randrange(8))]) + after,
+        before + after,
+        before + rng.randbytes(1) + data[place:],
+        before,
+        before + bytes(length) + data[place + length :],
+        before + data[place + length :],
+        before + rng.randbytes(length) + data[place:],
+        bytes(len(data)),
+        data.decode("utf-8").encode("utf-16"),
+        data.decode("utf-8").encode("cp1252", "replace"),
+        data + data,
+    )
+    return rng.choice(ways)
 
 
 def save_one(folder: Path) -> float:
@@ -153,7 +213,7 @@ def save_one(folder: Path) -> float:
     return 1000 * sorted(times)[len(times) // 2]
 
 
-def report(n_kills: int, n_states: int) -> str:
+def report(n_kills: int, n_states: int, n_mutations: int) -> str:
     """Run everything; return the page of results."""
     # In the checkout's file system: a temporary folder may be in memory, where fsync is nothing.
     with tempfile.TemporaryDirectory(dir=ROOT / "benchmarks") as folder:
@@ -162,6 +222,7 @@ def report(n_kills: int, n_states: int) -> str:
         killed = kill_often(n_kills, place / "killed", random.Random(1))  # noqa: S311
         cut = cut_often(n_states, place / "cut", random.Random(2))  # noqa: S311
         together = write_together(4, 500, place / "together")
+        damaged = damage_often(n_mutations, place / "damaged", random.Random(3))  # noqa: S311
     return f"""# Answers under kills and power cuts
 
 Measured by `python benchmarks/answers_kill.py` on {dt.datetime.now(dt.UTC):%Y-%m-%d}:
@@ -174,8 +235,16 @@ kit {__version__}, Python {platform.python_version()}, {platform.system()} {plat
 {killed["kills"]:,} kills | {killed["unreadable"]} | {killed["lost"]} |
 | power cut replayed (data and names not synced dropped, cut or zeroed at random) | \
 {cut["states"]:,} states | {cut["unreadable"]} | {cut["lost"]} |
-| four writers on one folder, 500 answers each | {together["written"]:,} answers \
-in {together["seconds"]:.1f} s | {together["unreadable"]} | {together["lost"]} |
+| four writers on one folder, 500 answers each and 500 versions of one answer they share | \
+{2 * together["written"]:,} saves in {together["seconds"]:.1f} s | {together["unreadable"]} | \
+{together["lost"]}, and {together["hidden"]} of the 4 last versions of the shared answer not shown |
+
+| damage to the last version (bytes changed, added or cut, zeros, another encoding, twice the \
+file) | crashes | the version before or the same stands | file kept aside, byte for byte |
+|---|---|---|---|
+| {damaged["mutations"]:,} changes | {damaged["crashes"]} | all but {damaged["lost"]} | \
+{damaged["set_aside"]:,}, {damaged["gone"]} of them not whole; {damaged["harmless"]:,} changes did \
+no harm (spaces, a mark at the start) |
 
 A save takes {save_ms:.1f} ms (median of 200), the wait for the disk included. The kills left
 {killed["left_over"]} temporary files, which the book removes after an hour.
@@ -188,11 +257,14 @@ def main() -> None:
     parser.add_argument("--write", type=Path, metavar="FOLDER")
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--states", type=int, default=2000)
+    parser.add_argument("--mutations", type=int, default=5000)
     options = parser.parse_args()
     if options.write:
         write_for_ever(options.write, sys.stdout.fileno())
     RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(report(options.kills, options.states), encoding="utf-8", newline="\n")
+    RESULTS.write_text(
+        report(options.kills, options.states, options.mutations), encoding="utf-8", newline="\n"
+    )
     sys.stdout.write(RESULTS.read_text(encoding="utf-8"))
 
 

@@ -18,12 +18,13 @@ WorkshopError
 │       ├── MissingColumnError    a column of the schema is not there
 │       └── DuplicateIdError      two rows have the same key
 ├── AnswerError             an answer that cannot be kept or read
-├── SetupError              the kit cannot be installed or started on this machine
 │   ├── AnswerNotSavedError       it could not be written; the earlier ones are intact
 │   ├── AnswerFromNewerKitError   a newer kit wrote it: it is shown, not replaced
 │   └── AnswersNotDeletedError    some files could not be deleted
+├── SetupError              the kit cannot be installed or started on this machine
 ├── SourceError             a session's source that no notebook can be built from
 └── HandoutError            a document that cannot be made
+    └── ExecutionError            a cell that it prints the result of does not run to its end
 
 Each error carries a key and values, never a sentence: `Translator.error` words it for the
 person, in her or his language, from the text ``error.<key>``.
@@ -154,3 +155,7 @@ class SourceError(WorkshopError):
 
 class HandoutError(WorkshopError):
     """A document that cannot be made."""
+
+
+class ExecutionError(HandoutError):
+    """A cell, of which a document prints the result, that does not run to its end."""

@@ -8,6 +8,10 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
+# A Unix socket's path holds 103 bytes on macOS, 107 on Linux; Jupyter adds this to the folder.
+_SOCKET_PATH_BYTES = 103
+_SOCKET_NAME_BYTES = len("/kernel-00000000-0000-0000-0000-000000000000-ipc-5")
+
 
 def kit_root() -> Path:
     """Return the folder that holds `notebooks/`, `answers/` and `handouts/`.
@@ -55,6 +59,23 @@ def state_folder() -> Path:
         return Path(chosen)
     inside = kit_root() / ".kit"
     return inside if _can_be_written(inside) else _user_folder()
+
+
+def can_hold_sockets(folder: Path) -> bool:
+    """Tell whether the sockets of a kernel fit in a folder: Windows has none, long paths neither.
+
+    Sockets in a private folder cannot be listened to by the machine's other users.
+    """
+    length = len(os.fsencode(folder)) + _SOCKET_NAME_BYTES
+    return os.name == "posix" and length <= _SOCKET_PATH_BYTES
+
+
+def import_path() -> str:
+    """Return a ``PYTHONPATH`` with which another Python finds this package.
+
+    Conda users run the checkout as it is: nothing says to a kernel where the package lies.
+    """
+    return os.pathsep.join([str(_PACKAGE.parent), *filter(None, [os.environ.get("PYTHONPATH")])])
 
 
 def _user_folder() -> Path:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,13 +70,27 @@ class Kit:
 
 
 @contextmanager
-def running_kit(folder: Path, language: str) -> Iterator[Kit]:
-    """Start the kit as a facilitator does, with answers and settings in a folder of its own."""
+def running_kit(
+    folder: Path, language: str, *, prepare: Callable[[Path, Path], None] | None = None
+) -> Iterator[Kit]:
+    """Start the kit as a facilitator does, with answers and settings in a folder of its own.
+
+    Parameters
+    ----------
+    folder : Path
+        Where everything lies.
+    language : {"fr", "en"}
+        Language of the interface.
+    prepare : callable of (Path, Path), optional
+        Told the kit's folder and that of the answers before it starts.
+    """
     answers = folder / "answers"
     home = folder / "kit"
     # A copy: what JupyterLab saves must not reach the checkout.
     for name in ("notebooks", "datasets"):
         shutil.copytree(_ROOT / name, home / name)
+    if prepare:
+        prepare(home, answers)
     environment = {
         **os.environ,
         "WORKSHOP_KIT_HOME": str(home),
