@@ -20,7 +20,8 @@ _PICTURE = "data:image/svg+xml;base64,"
 # the escaping of texts falls here.
 _TAGS = {
     *("a", "header", "main", "footer", "section", "figure", "figcaption", "img", "div", "span"),
-    *("h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "dl", "dt", "dd"),
+    *("h1", "h2", "h3", "h4", "h5", "p", "ul", "ol", "li", "strong", "em", "dl", "dt", "dd"),
+    *("pre", "code"),
     *("table", "caption", "thead", "tbody", "tr", "th", "td", "br"),
 }
 _ATTRIBUTES = {
@@ -43,8 +44,8 @@ def write_html(document: Document) -> str:
     """
     check_document(document)
     plain = as_plain(document)
-    body = _environment().get_template("handout.html.j2").render(document=plain)
-    page = _environment().get_template("page.html.j2")
+    body = environment().get_template("handout.html.j2").render(document=plain)
+    page = environment().get_template("page.html.j2")
     return page.render(document=plain, style=_style(), body=clean_html(body)) + "\n"
 
 
@@ -76,25 +77,27 @@ def _allowed_attribute(tag: str, attribute: str, value: str) -> str | None:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return what renders the kit's templates."""
     environment = Environment(
-        loader=FunctionLoader(_read_template),
+        loader=FunctionLoader(read_template),
         # Every text is escaped, whatever the template's name.
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["picture"] = _picture_address
+    environment.filters["picture"] = picture_address
     return environment
 
 
-def _read_template(name: str) -> str:
+def read_template(name: str) -> str:
+    """Return a file of the kit's folder of templates."""
     folder = files("workshop_kit.handouts").joinpath("templates")
     return folder.joinpath(name).read_text(encoding="utf-8")
 
 
-def _picture_address(svg: str) -> str:
+def picture_address(svg: str) -> str:
     """Return a picture as an address; inside an `img` nothing in it can be executed."""
     return _PICTURE + base64.b64encode(svg.encode("utf-8")).decode("ascii")
 
@@ -102,7 +105,7 @@ def _picture_address(svg: str) -> str:
 @cache
 def _style() -> str:
     return "\n".join(
-        (font_faces_css(), css_variables(), paper_variables(), _read_template("handout.css"))
+        (font_faces_css(), css_variables(), paper_variables(), read_template("handout.css"))
     )
 
 

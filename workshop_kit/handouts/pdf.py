@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 import typst
-from matplotlib.ft2font import FT2Font
 
-from workshop_kit.design import FONT_FAMILY, font_files, tokens
+from workshop_kit.design import FONT_FAMILY, font_files, printable, tokens
 from workshop_kit.errors import HandoutError
 from workshop_kit.handouts.checks import check_document
 from workshop_kit.handouts.document import Document, as_plain
-
-# What takes no room needs no glyph: marks that join, and those that allow a line to break.
-_INVISIBLE = frozenset("\n\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
 
 # A word longer than a line runs out of the page: Typst breaks at spaces only.
 _LONG_WORD = re.compile(r"\S{40}(?=\S)")
@@ -36,7 +31,7 @@ def write_pdf(document: Document) -> bytes:
         If someone could not read it (`check_document`), or Typst refuses it.
     """
     check_document(document)
-    plain, has_unprintable = _printable(as_plain(document))
+    plain, has_unprintable = printable_values(as_plain(document))
     try:
         return typst.compile(
             _template(),
@@ -69,18 +64,18 @@ def _design() -> dict[str, Any]:
     }
 
 
-def _printable(plain: Any) -> tuple[Any, bool]:
+def printable_values(plain: Any) -> tuple[Any, bool]:
     """Return JSON values of which the font has every character, and whether some were replaced."""
     if isinstance(plain, str):
         text = printable(plain)
         return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text), text != plain
     if isinstance(plain, list):
-        parts = [_printable(part) for part in plain]
+        parts = [printable_values(part) for part in plain]
         return [part for part, _ in parts], any(flag for _, flag in parts)
     if isinstance(plain, dict):
         # A picture is drawn, not set: its source is left alone.
         parts = {
-            name: (part, False) if name == "svg" else _printable(part)
+            name: (part, False) if name == "svg" else printable_values(part)
             for name, part in plain.items()
         }
         return (
@@ -88,37 +83,3 @@ def _printable(plain: Any) -> tuple[Any, bool]:
             any(flag for _, flag in parts.values()),
         )
     return plain, False
-
-
-def printable(text: str) -> str:
-    """Return a text with what the kit's font cannot print replaced by its name or by « ? ».
-
-    PDF/UA refuses a character without a shape. A sign is named, a letter of
-    another script is not: the HTML page shows it.
-
-    Examples
-    --------
-    >>> printable("Égalité 🙂 平")
-    'Égalité [slightly smiling face] ?'
-    """
-    text = unicodedata.normalize("NFC", text)
-    return "".join(
-        character if _has_shape(character) else _replacement(character) for character in text
-    )
-
-
-def _has_shape(character: str) -> bool:
-    return character in _INVISIBLE or ord(character) in _characters_of_font()
-
-
-@cache
-def _characters_of_font() -> frozenset[int]:
-    """Return the characters that every style of the font can print."""
-    known = [set(FT2Font(str(path)).get_charmap()) for path in font_files().values()]
-    return frozenset(set.intersection(*known))
-
-
-def _replacement(character: str) -> str:
-    if unicodedata.category(character) in ("So", "Sk", "Sm", "Po"):
-        return f"[{unicodedata.name(character, '?').lower()}]"
-    return "" if unicodedata.category(character) == "Mn" else "?"

@@ -244,7 +244,11 @@ class Screen:
         return said
 
     def _company_changed(self, key: str) -> str | None:
-        chosen = self.book.read(COMPANY_KEY)
+        try:
+            chosen = self.book.read(COMPANY_KEY)
+        except AnswerError:
+            # The answer is kept all the same: that is what is said.
+            return None
         name = practice_company({COMPANY_KEY: chosen.value} if chosen else {})
         if not find_activity(key).is_about_company or name == self.workforce.name:
             return None
