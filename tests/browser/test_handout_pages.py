@@ -41,7 +41,10 @@ def hostile_page():
             *(Answer(words("Une question ?"), (("", text), (text, text))) for text in texts),
             *(KeyFigures((KeyFigure(text, words("un nombre")),)) for text in texts),
             *(Table(text, ("a", text), ((text, text),)) for text in texts),
-            *(picture(title=text, alt=f"Une description de 30 signes : {text}") for text in texts),
+            *(
+                picture(title=text, alt=f"Une description de 2 femmes et 30 hommes : {text}")
+                for text in texts
+            ),
             owner="".join(texts),
             footer="".join(texts),
             running_head="".join(texts),

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import copy
 import errno
+import json
 import os
+import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from nbconvert.nbconvertapp import NbConvertApp
+from nbconvert.writers import FilesWriter
+from traitlets.config import Config
 
+from workshop_kit.activities import PRACTICE_COMPANY, find_activity
 from workshop_kit.answers import AnswerBook
+from workshop_kit.cli.environment import Environment
+from workshop_kit.data import load_workforce
 from workshop_kit.errors import HandoutError, UnknownNameError
-from workshop_kit.handouts import write_handouts
+from workshop_kit.handouts import DOCUMENT_KINDS, drawing, write_documents, write_handouts
+from workshop_kit.handouts.drawing import chart_of, svg_of
 from workshop_kit.handouts.files import plain_name, write_file
+from workshop_kit.handouts.orders import list_orders
+from workshop_kit.handouts.sharing import cut
+from workshop_kit.handouts.writing import DurableFilesWriter
+from workshop_kit.sessions import list_sessions, read_session
 from workshop_kit.texts import LANGUAGES, translator
 
 ROOT = Path(__file__).parents[2]
@@ -91,6 +104,138 @@ def test_an_unknown_session_or_format_is_refused_in_a_sentence(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_unknown_kind_language_or_company_is_refused_before_anything_is_written(tmp_path):
+    for kinds, options in (
+        (["posters"], {}),
+        (["blank"], {"languages": ["de"]}),
+        (["slides"], {"company": "acme"}),
+    ):
+        with pytest.raises(UnknownNameError):
+            write_documents(kinds, folder=tmp_path, **options)
+    assert list(tmp_path.iterdir()) == []
+
+
+def names(orders):
+    return [order.name("pdf") for order in orders]
+
+
+def test_each_kind_has_a_stable_name_in_each_language(book):
+    orders = list_orders(DOCUMENT_KINDS, [read_session("s02")], answers=book, languages=["fr"])
+    assert names(orders) == [
+        "seance-02-mixite-des-emplois-livret-vierge.fr.pdf",
+        "seance-02-mixite-des-emplois-livret-personnel.fr.pdf",
+        "seance-02-mixite-des-emplois-guide-animation.fr.pdf",
+        "seance-02-mixite-des-emplois-diapositives.fr.pdf",
+        "livret-du-parcours-vierge.fr.pdf",
+        "livret-du-parcours-personnel.fr.pdf",
+    ]
+    orders = list_orders(DOCUMENT_KINDS, [read_session("s02")], languages=["en"])
+    assert names(orders) == [
+        "session-02-occupational-mix-blank-handout.en.pdf",
+        "session-02-occupational-mix-facilitator-guide.en.pdf",
+        "session-02-occupational-mix-slides.en.pdf",
+        "route-booklet-blank.en.pdf",
+    ]
+
+
+def test_documents_of_another_company_do_not_replace_the_usual_ones(book):
+    usual, other = (
+        set(names(list_orders(DOCUMENT_KINDS, list_sessions(), company=company)))
+        for company in (None, "banque-de-l-arree")
+    )
+    assert not usual & other
+    assert all("banque-de-l-arree" in name for name in other)
+
+
+def test_personal_documents_are_about_the_company_of_the_answers(tmp_path):
+    book = AnswerBook(tmp_path)
+    book.write("s00.company", {"company": "banque-de-l-arree"})
+    book.write("s02.home.causes", {"pair": "Les horaires ?"})
+    orders = list_orders(("blank", "personal"), [read_session("s02")], answers=book)
+    companies = {(order.kind, order.company) for order in orders}
+    assert companies == {("blank", PRACTICE_COMPANY), ("personal", "banque-de-l-arree")}
+
+
+# --- several processes -----------------------------------------------------------------------
+
+
+def test_what_shares_its_charts_stays_in_one_process(book):
+    orders = list_orders(DOCUMENT_KINDS, list_sessions(), answers=book)
+    for processes in (1, 2, 3, 8):
+        batches = cut(orders, processes)
+        assert sorted(names(order for batch in batches for order in batch)) == sorted(names(orders))
+        homes = {}
+        for place, batch in enumerate(batches):
+            for order in batch:
+                if len(order.sessions) == 1:
+                    homes.setdefault((order.sessions[0].slug, order.language), set()).add(place)
+        assert all(len(places) == 1 for places in homes.values())
+    assert [{order.language for order in batch} for batch in cut(orders, 2)] == [{"fr"}, {"en"}]
+
+
+@pytest.mark.slow
+def test_another_process_writes_the_same_bytes_and_names_the_document_that_fails(tmp_path, written):
+    # A folder stands where the English document goes.
+    refused = tmp_path / "session-02-occupational-mix-blank-handout.en.html"
+    refused.mkdir()
+    with pytest.raises(HandoutError, match=re.escape(refused.name)):
+        write_documents(["blank"], folder=tmp_path, sessions=["s02"], formats=["html"], processes=2)
+    whole = [path for path in tmp_path.iterdir() if path.is_file()]
+    first = {path.name: path.read_bytes() for path in written[1]}
+    assert all(path.read_bytes() == first[path.name] for path in whole)
+
+
+def test_an_error_of_the_kit_is_told_within_that_of_its_document(tmp_path, monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise HandoutError("handout_table", caption="Les métiers")
+
+    monkeypatch.setattr("workshop_kit.handouts.orders.build_handout", refuse)
+    with pytest.raises(HandoutError) as caught:
+        write_documents(["blank"], folder=tmp_path, sessions=["s02"], processes=1)
+    said = translator("fr").error(copy.copy(caught.value))
+    assert "livret-vierge.fr.html" in said
+    assert "Les métiers" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_surprise_is_told_with_its_document(tmp_path, monkeypatch):
+    def surprise(*_arguments, **_options):
+        raise ZeroDivisionError("sum of nothing")
+
+    monkeypatch.setattr("workshop_kit.handouts.orders.build_handout", surprise)
+    with pytest.raises(HandoutError, match="document_surprise") as caught:
+        write_documents(["blank"], folder=tmp_path, sessions=["s02"], processes=1)
+    assert "sum of nothing" in translator("en").error(caught.value)
+
+
+def test_a_chart_is_drawn_once_for_all_the_documents_of_a_session(tmp_path, monkeypatch):
+    drawn = []
+
+    def draw(figure):
+        drawn.append(figure)
+        return real(figure)
+
+    real = drawing.to_svg
+    monkeypatch.setattr(drawing, "to_svg", draw)
+    for cache in (drawing._svg, drawing._chart, drawing._panel):
+        cache.cache_clear()
+    charts = [key for key in read_session("s02").activities if hasattr(find_activity(key), "chart")]
+    write_documents(
+        ["blank", "booklet"], folder=tmp_path, sessions=["s02"], languages=["fr"], processes=1
+    )
+    assert len(drawn) == len(charts)
+
+
+def test_another_setting_or_another_company_is_another_chart(workforce, t):
+    jobs = find_activity("s02.jobs")
+    settings = [None, {"view": "hires", "sort": "name", "open": None}]
+    first, second = (chart_of(jobs, answer, workforce, t) for answer in settings)
+    other = load_workforce("banque-de-l-arree")
+    third = chart_of(jobs, None, other, t)
+    assert len({svg_of(chart) for chart in (first, second, third)}) == 3
+    assert chart_of(jobs, None, workforce, t) is first
+
+
 @pytest.mark.parametrize(
     ("name", "plain"),
     [
@@ -119,25 +264,79 @@ def test_a_file_that_cannot_be_written_leaves_the_one_that_was_there(tmp_path, m
     assert list(tmp_path.iterdir()) == [path]
 
 
-# A program that writes one of two long files over the other, for ever.
-WRITER = """
-import itertools, sys
+# A program that kills, at moments of chance, another that exports one of two long documents
+# over the other as `jupyter nbconvert` does; it says what the final name then holds.
+KILLS = """
+import itertools, os, random, signal, sys, time
 from pathlib import Path
-from workshop_kit.answers.durable import write_durably
-for letter in itertools.cycle("ab"):
-    write_durably(Path(sys.argv[1]), letter.encode() * 3_000_000)
-    print(letter, flush=True)
+from workshop_kit.handouts.writing import DurableFilesWriter
+
+path, kills = Path(sys.argv[1]) / "livret.html", int(sys.argv[2])
+rng = random.Random(1)
+for _ in range(kills):
+    reading, telling = os.pipe()
+    if not (child := os.fork()):
+        writer = DurableFilesWriter(build_directory=str(path.parent))
+        for letter in itertools.cycle("ab"):
+            writer.write(letter * 1_000_000, {"output_extension": ".html"}, notebook_name="livret")
+            os.write(telling, letter.encode())
+    os.read(reading, 1)
+    time.sleep(rng.uniform(0, 0.03))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(reading), os.close(telling)
+    content = path.read_bytes()
+    print(len(content), len(set(content)))
 """
 
 
-def test_a_kill_while_writing_never_leaves_half_a_file(tmp_path):
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the program forks")
+def test_a_kill_during_an_export_never_leaves_half_a_file(tmp_path):
+    command = [sys.executable, "-c", KILLS, str(tmp_path), "15"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.split("\n")[:-1] == ["1000000 1"] * 15
+
+
+def test_nbconvert_writes_through_the_durable_writer_in_the_kits_settings():
+    settings = json.loads(
+        (ROOT / "workshop_kit/cli/jupyter/jupyter_nbconvert_config.json").read_text("utf-8")
+    )
+    application = NbConvertApp(config=Config(settings))
+    application.init_writer()
+    assert isinstance(application.writer, DurableFilesWriter)
+
+
+def test_the_set_up_puts_these_settings_where_a_terminal_s_nbconvert_reads_them(tmp_path):
+    Environment(tmp_path, tmp_path / "log")._write_jupyter_settings()
+    (placed,) = (tmp_path / ".venv" / "etc" / "jupyter").iterdir()
+    settings = ROOT / "workshop_kit/cli/jupyter/jupyter_nbconvert_config.json"
+    assert (placed.name, placed.read_bytes()) == (settings.name, settings.read_bytes())
+
+
+def test_the_durable_writer_writes_what_nbconvert_s_own_does(tmp_path):
+    resources = {
+        "output_extension": ".md",
+        "outputs": {os.path.join("figures", "a.txt"): b"pixels"},  # noqa: PTH118
+        "metadata": {"path": str(tmp_path / "notebooks")},
+    }
+    kept = {}
+    for writer in (FilesWriter, DurableFilesWriter):
+        place = tmp_path / writer.__name__
+        written = writer(build_directory=str(place)).write("é", resources, notebook_name="carnet")
+        assert Path(written) == place / "carnet.md"
+        kept[writer] = {path.relative_to(place): path.read_bytes() for path in place.rglob("*.*")}
+    assert kept[FilesWriter] == kept[DurableFilesWriter]
+
+
+def test_a_refused_export_is_a_sentence_and_leaves_the_old_file(tmp_path, monkeypatch):
     path = tmp_path / "livret.html"
-    for pause in (0.0, 0.003, 0.007, 0.011, 0.017):
-        command = [sys.executable, "-c", WRITER, str(path)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as writer:
-            writer.stdout.readline()
-            time.sleep(pause)
-            writer.kill()
-        content = path.read_bytes()
-        assert len(content) == 3_000_000
-        assert len(set(content)) == 1
+    path.write_bytes(b"avant")
+
+    def full(*_arguments):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("workshop_kit.handouts.files.write_durably", full)
+    writer = DurableFilesWriter(build_directory=str(tmp_path))
+    with pytest.raises(SystemExit, match=r"livret\.html"):
+        writer.write("ensuite", {"output_extension": ".html"}, notebook_name="livret")
+    assert path.read_bytes() == b"avant"

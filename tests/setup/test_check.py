@@ -43,7 +43,7 @@ def without_notebooks(home, monkeypatch) -> Path:
 
 @pytest.fixture
 def stage():
-    with open_stage(translator("fr")) as stage:
+    with open_stage() as stage:
         yield stage
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import sys
 import types
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from tests.setup.kits import is_one_sentence, run_kit
 from workshop_kit.cli import main
+from workshop_kit.cli.documents import showing
 from workshop_kit.cli.setup import split_verb
 from workshop_kit.cli.verbs import SETUP_VERBS, VERBS
 from workshop_kit.errors import DataError
@@ -42,7 +45,8 @@ def calls(monkeypatch) -> list:
 
     monkeypatch.setattr("workshop_kit.sessions.build_notebooks", stand_in("build", []))
     monkeypatch.setattr("workshop_kit.sessions.stamp_translation", stand_in("stamp", ["s02.why"]))
-    monkeypatch.setattr("workshop_kit.handouts.write_handouts", stand_in("handouts", [Path("a")]))
+    files = [Path(name) for name in "abcd"]
+    monkeypatch.setattr("workshop_kit.handouts.write_documents", stand_in("documents", files))
     monkeypatch.setattr("workshop_kit.simulation.write_datasets", stand_in("data", []))
     monkeypatch.setattr("workshop_kit.simulation.write_calibration", lambda path: path)
     monkeypatch.setattr("workshop_kit.cli.serving.start_kit", stand_in("start", 0))
@@ -150,6 +154,108 @@ def test_handouts_takes_sessions_and_a_folder(calls, tmp_path):
     assert options["folder"] == tmp_path
 
 
+@pytest.mark.parametrize(
+    ("arguments", "kinds"),
+    [
+        (["handouts"], ["blank", "personal", "booklet"]),
+        (["handouts", "--session", "s02"], ["blank", "personal"]),
+        (["handouts", "--company", "banque-de-l-arree"], ["blank", "booklet"]),
+        (["guide"], ["guide"]),
+        (["slides", "--session", "s02"], ["slides"]),
+    ],
+    ids=" ".join,
+)
+def test_each_verb_writes_its_documents(arguments, kinds, calls):
+    assert main(arguments) == 0
+    (_, (asked,), _), *_ = calls
+    assert asked == kinds
+
+
+def test_documents_come_in_both_languages_and_formats_unless_one_is_asked_for(calls):
+    main(["guide"])
+    main(["guide", "--language", "en", "--format", "pdf", "--company", "banque-de-l-arree"])
+    both, one = (options for _, _, options in calls)
+    assert (list(both["languages"]), list(both["formats"])) == (["fr", "en"], ["html", "pdf"])
+    assert (one["languages"], one["formats"]) == (["en"], ["pdf"])
+    assert (both["company"], one["company"]) == (None, "banque-de-l-arree")
+
+
+@pytest.mark.parametrize("verb", ["handouts", "guide", "slides"])
+def test_the_last_line_says_how_many_documents_and_where(verb, calls, capsys, tmp_path):
+    main([verb, "--out", str(tmp_path)])
+    last = capsys.readouterr().out.strip().splitlines()[-1]
+    assert last == f"2 documents écrits (4 fichiers) dans {tmp_path}."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "named"),
+    [
+        (["--session", "s99"], 2, "s99"),
+        (["--company", "acme"], 2, "banque-de-l-arree"),
+        (["--language", "de"], 2, "de"),
+        (["--format", "docx"], 1, "docx"),
+    ],
+    ids=str,
+)
+def test_what_does_not_exist_is_one_sentence_and_nothing_is_written(
+    arguments, code, named, capsys, tmp_path
+):
+    assert main(["slides", "--out", str(tmp_path), *arguments]) == code
+    said = capsys.readouterr()
+    assert is_one_sentence(said.err)
+    assert named in said.err
+    assert said.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(capsys, tmp_path):
+    (tmp_path / "file").touch()
+    place = tmp_path / "file" / "handouts"
+    assert main(["handouts", "--session", "s02", "--language", "fr", "--out", str(place)]) == 1
+    said = capsys.readouterr()
+    assert is_one_sentence(said.err)
+    assert str(place) in said.err
+
+
+class Terminal(io.StringIO):
+    """A terminal that keeps what it shows, and may know few letters."""
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__()
+        self.encoding_known = encoding
+
+    @property
+    def encoding(self) -> str:
+        return self.encoding_known
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("encoding", "full"), [("utf-8", "█"), ("ascii", "#")])
+def test_a_terminal_shows_a_bar_in_the_letters_that_it_has(encoding, full, monkeypatch):
+    terminal = Terminal(encoding)
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "80")
+    with showing(translator("fr")) as progress:
+        progress(1, 2, "a.pdf")
+        progress(2, 2, "b.pdf")
+    shown = terminal.getvalue()
+    assert full in shown
+    assert "2 sur 2" in shown
+    assert "Écriture des documents" in shown
+    assert "a.pdf" not in shown
+    assert not re.search(r"it/s|\d%", shown)
+    assert "\n" not in shown
+
+
+def test_elsewhere_than_on_a_terminal_there_is_a_line_a_file(capsys):
+    with showing(translator("en")) as progress:
+        progress(1, 2, "a.pdf")
+        progress(2, 2, "b.pdf")
+    assert capsys.readouterr().out == "  a.pdf\n  b.pdf\n"
+
+
 def test_data_writes_the_sample_companies(calls):
     assert main(["data"]) == 0
     assert calls[0][0] == "data"
@@ -216,7 +322,7 @@ def test_the_command_line_costs_nothing_until_a_verb_runs():
         assert not re.search(rf"\| +{heavy}$", done.stderr, re.MULTILINE), heavy
 
 
-@pytest.mark.parametrize("verb", ["build", "handouts"])
+@pytest.mark.parametrize("verb", ["build", "handouts", "guide", "slides"])
 def test_a_folder_without_sessions_is_said_and_nothing_is_written(verb, tmp_path):
     done = run_kit(
         verb, WORKSHOP_KIT_HOME=str(tmp_path), WORKSHOP_KIT_STATE=str(tmp_path / "state")

@@ -58,7 +58,7 @@ def check_kit(t: Translator, *, port: int | None = None) -> int:
     int
         0 when the kit is ready, 1 when there is something to put right.
     """
-    with open_stage(t) as stage:
+    with open_stage() as stage:
         failing = sum(not _passes(t, check) for check in _checks(t, stage, port))
     print(t("check.ready") if not failing else t("check.not_ready", failing=failing), flush=True)
     return 1 if failing else 0

@@ -7,20 +7,16 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
+from workshop_kit.cli.documents import KINDS, add_options, write_verb
 from workshop_kit.cli.language import choose_language
 from workshop_kit.cli.sentences import make_terminal_tolerant
 from workshop_kit.cli.verbs import VERBS
 from workshop_kit.errors import UnknownNameError, UsageError, WorkshopError
-from workshop_kit.folders import (
-    datasets_folder,
-    handouts_folder,
-    kit_root,
-    notebooks_folder,
-    state_folder,
-)
+from workshop_kit.folders import datasets_folder, kit_root, notebooks_folder, state_folder
 from workshop_kit.texts import LANGUAGES, Translator, translator
 
 Verb = Callable[[argparse.Namespace, Translator], int]
@@ -93,9 +89,8 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     start.add_argument("--no-browser", action="store_true", help=t("cli.help.no_browser"))
     check = add("check", _check)
     check.add_argument("--port", metavar="N", help=t("cli.help.port"))
-    handouts = add("handouts", _handouts)
-    handouts.add_argument("--session", metavar="s02", action="append", help=t("cli.help.session"))
-    handouts.add_argument("--out", metavar="PATH", type=Path, help=t("cli.help.out"))
+    for name in KINDS:
+        add_options(add(name, partial(_documents, name)), t)
     build = add("build", _build)
     build.add_argument("--stamp", metavar="KEY", action="append", help=t("cli.help.stamp"))
     build.add_argument("--check", action="store_true", help=t("cli.help.build_check"))
@@ -166,20 +161,9 @@ def _build(options: argparse.Namespace, t: Translator) -> int:
     return 1 if options.check and notebooks else 0
 
 
-def _handouts(options: argparse.Namespace, t: Translator) -> int:
-    from workshop_kit.answers import open_answer_book
-    from workshop_kit.handouts import write_handouts
-
+def _documents(name: str, options: argparse.Namespace, t: Translator) -> int:
     _require_sources()
-    folder = options.out or handouts_folder()
-    documents = write_handouts(
-        folder=folder,
-        sessions=options.session,
-        answers=open_answer_book(),
-        progress=lambda _number, _total, name: print(f"  {name}", flush=True),
-    )
-    print(t("cli.handouts_written", documents=len(documents), folder=str(folder)))
-    return 0
+    return write_verb(name, options, t)
 
 
 def _data(options: argparse.Namespace, t: Translator) -> int:

@@ -40,6 +40,8 @@ _OWN_SETTINGS = {
     "PIP_REQUIRE_VIRTUALENV": "0",
 }
 
+_NBCONVERT_SETTINGS = Path(__file__).parent / "jupyter" / "jupyter_nbconvert_config.json"
+
 Listener = Callable[[str], None]
 
 
@@ -168,6 +170,7 @@ class Environment:
         """Make the environment import the kit from its folder, wherever that lies."""
         self._run_pip(["install", "--no-index", "--no-deps", "--no-build-isolation", "-e", "."])
         self._write_relative_path()
+        self._write_jupyter_settings()
         self._write_stamp(self._read_stamp() | {"link": self._link_mark()})
 
     def surprise(self, error: Exception) -> SetupError:
@@ -246,6 +249,12 @@ class Environment:
             path.unlink()
         dots = os.path.relpath(self.kit.resolve(), site_packages.resolve())
         (site_packages / "_workshop_kit.pth").write_text(f"{dots}\n", encoding="ascii")
+
+    def _write_jupyter_settings(self) -> None:
+        """Make nbconvert write whole files, also when someone calls it in a terminal."""
+        folder = self.folder / "etc" / "jupyter"
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(_NBCONVERT_SETTINGS, folder / _NBCONVERT_SETTINGS.name)
 
     def _site_packages(self) -> Path:
         if os.name == "nt":

@@ -15,9 +15,19 @@ from pathlib import Path
 from nbformat import NO_CONVERT, read
 from nbformat.sign import NotebookNotary
 
-from workshop_kit.texts import Translator
+from workshop_kit.folders import can_hold_sockets, import_path
+from workshop_kit.texts import LANGUAGES, Translator, translator
 
 _LOCALES = {"fr": "fr_FR", "en": "en"}
+# The words of each exporter, without importing them: they draw and set pages.
+_EXPORTS = {
+    "handout": "handouts.menu.html",
+    "handout_pdf": "handouts.menu.pdf",
+    "guide": "handouts.menu.guide.html",
+    "guide_pdf": "handouts.menu.guide.pdf",
+    "slides": "handouts.menu.slides.html",
+    "slides_pdf": "handouts.menu.slides.pdf",
+}
 # What would put another Jupyter's settings, or another program's, above the kit's.
 _FOREIGN_SETTINGS = (
     "JUPYTER_CONFIG_PATH",
@@ -30,9 +40,6 @@ _FOREIGN_SETTINGS = (
     "JUPYTERLAB_WORKSPACES_DIR",
     "JUPYTERLAB_DIR",
 )
-# A Unix socket's path holds 103 bytes on macOS, 107 on Linux; Jupyter adds this to the folder.
-_SOCKET_PATH_BYTES = 103
-_SOCKET_NAME_BYTES = len("/kernel-00000000-0000-0000-0000-000000000000-ipc-5")
 
 
 @dataclass(frozen=True)
@@ -79,7 +86,7 @@ class PrivateJupyter:
             "JUPYTER_PREFER_ENV_PATH": "0",
             "JUPYTER_RUNTIME_DIR": str(self.runtime),
             "MPLCONFIGDIR": str(self.root / "matplotlib"),
-            "PYTHONPATH": _import_path(),
+            "PYTHONPATH": import_path(),
         }
 
     @property
@@ -87,10 +94,8 @@ class PrivateJupyter:
         """Return how server and kernels talk: ``ipc`` or ``tcp``.
 
         Sockets in a private folder cannot be listened to by the machine's other users.
-        Windows has none, and their path has to be short.
         """
-        length = len(os.fsencode(self.runtime)) + _SOCKET_NAME_BYTES
-        return "ipc" if os.name == "posix" and length <= _SOCKET_PATH_BYTES else "tcp"
+        return "ipc" if can_hold_sockets(self.runtime) else "tcp"
 
 
 def prepare_jupyter(state: Path, t: Translator, *, style: str = "") -> PrivateJupyter:
@@ -114,12 +119,22 @@ def prepare_jupyter(state: Path, t: Translator, *, style: str = "") -> PrivateJu
     _write(jupyter.settings / "overrides.json", json.dumps(overrides, indent=1))
     page = json.loads(_packaged("page_config.json"))
     page["workshopKitRestarted"] = t("cli.kernel_restarted")
+    # As text: JupyterLab keeps only the names of what a page is told in a mapping.
+    page["workshopKitExports"] = json.dumps(name_exports())
     _write(jupyter.settings / "page_config.json", json.dumps(page, indent=1))
-    for name in ("jupyter_server_config.json", "ipython_kernel_config.json"):
-        folder = jupyter.config if "server" in name else profile
-        _write(folder / name, _packaged(name))
+    for name in ("jupyter_server_config.json", "jupyter_nbconvert_config.json"):
+        _write(jupyter.config / name, _packaged(name))
+    _write(profile / "ipython_kernel_config.json", _packaged("ipython_kernel_config.json"))
     _write(jupyter.config / "custom" / "custom.css", f"{_packaged('custom.css')}\n{style}\n")
     return jupyter
+
+
+def name_exports() -> dict[str, str]:
+    """Return what JupyterLab's menu calls each document of the kit, in both languages."""
+    return {
+        f"workshop_{name}": " · ".join(translator(language)(key) for language in LANGUAGES)
+        for name, key in _EXPORTS.items()
+    }
 
 
 def enter(jupyter: PrivateJupyter, environment: dict[str, str] | os._Environ[str]) -> None:
@@ -178,13 +193,6 @@ def server_arguments(
     }
     arguments = [f"--{name}={value}" for name, value in values.items()]
     return arguments + [f"--LabApp.labextensions_path={path}" for path in extensions]
-
-
-def _import_path() -> str:
-    """Return the path that lets a kernel, which runs beside its notebook, import the kit."""
-    # Conda users run the checkout as it is: nothing says to a kernel where the package lies.
-    package = str(Path(str(files("workshop_kit"))).parent)
-    return os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
 
 
 def _runtime_folder(state: Path) -> Path:

@@ -1,35 +1,50 @@
-"""The handouts: what a participant takes home, as HTML and as PDF."""
+"""The documents: what people take home and what runs a session, as HTML and as PDF."""
 
 from typing import TYPE_CHECKING, Any
 
 from workshop_kit.handouts.build import build_handout
 from workshop_kit.handouts.document import Document
-from workshop_kit.handouts.files import write_handouts
+from workshop_kit.handouts.files import write_documents, write_handouts
 from workshop_kit.handouts.html import write_html
+from workshop_kit.handouts.orders import DOCUMENT_KINDS
 from workshop_kit.handouts.paper import PAPER, Page
 from workshop_kit.handouts.pdf import write_pdf
 
+# For what it registers: how the activities of the route are printed.
+from workshop_kit.handouts import paper_route as paper_route  # isort: skip
+
 if TYPE_CHECKING:
-    from workshop_kit.handouts.exporters import WorkshopHandoutExporter, WorkshopHandoutPDFExporter
+    from workshop_kit.handouts.exporters import (
+        WorkshopGuideExporter,
+        WorkshopGuidePDFExporter,
+        WorkshopHandoutExporter,
+        WorkshopHandoutPDFExporter,
+        WorkshopSlidesExporter,
+        WorkshopSlidesPDFExporter,
+    )
 
 __all__ = [
+    "DOCUMENT_KINDS",
     "PAPER",
     "Document",
     "Page",
+    "WorkshopGuideExporter",
+    "WorkshopGuidePDFExporter",
     "WorkshopHandoutExporter",
     "WorkshopHandoutPDFExporter",
+    "WorkshopSlidesExporter",
+    "WorkshopSlidesPDFExporter",
     "build_handout",
+    "write_documents",
     "write_handouts",
     "write_html",
     "write_pdf",
 ]
 
-_EXPORTERS = ("WorkshopHandoutExporter", "WorkshopHandoutPDFExporter")
-
 
 def __getattr__(name: str) -> Any:
     """Load nbconvert, which takes longer than all the rest, only for who exports a notebook."""
-    if name in _EXPORTERS:
+    if name in __all__ and name.endswith("Exporter"):
         from workshop_kit.handouts import exporters
 
         return getattr(exporters, name)

@@ -1,115 +1,244 @@
-"""The handout from JupyterLab's menu and from nbconvert."""
+"""The documents of one notebook, from JupyterLab's menu and from ``jupyter nbconvert``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from nbconvert.exporters import Exporter
 from nbconvert.utils.exceptions import ConversionException
-from traitlets import default
+from traitlets import Float, default
 
-from workshop_kit.activities import PRACTICE_COMPANY
 from workshop_kit.answers import open_answer_book
-from workshop_kit.data import load_workforce
 from workshop_kit.errors import HandoutError, UnknownNameError, WorkshopError
-from workshop_kit.handouts.build import PaperCell, compose
-from workshop_kit.handouts.document import Document
-from workshop_kit.handouts.html import write_html
-from workshop_kit.handouts.pdf import write_pdf
-from workshop_kit.sessions import read_session
+from workshop_kit.handouts.build import compose
+from workshop_kit.handouts.drawing import workforce_of
+from workshop_kit.handouts.execution import CELL_SECONDS, run_analysts_cells, run_cells
+from workshop_kit.handouts.notebook_cells import cells_for_guide, cells_of
+from workshop_kit.handouts.orders import WRITERS, AnswersRead, slides_writers
+from workshop_kit.sessions import Session, read_session
 from workshop_kit.texts import LANGUAGES, translator
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
+    from workshop_kit.data import Workforce
+
 
 def _menu_label(name: str) -> str:
     """Return the words of Lab's menu: it is read whatever the language of the notebook."""
-    return " · ".join(translator(language)(f"handouts.menu.{name}") for language in LANGUAGES)
+    return " · ".join(translator(language)(name) for language in LANGUAGES)
 
 
-class _HandoutExporter(Exporter):
+class DocumentExporter(Exporter):
     """A built notebook and the answer book of this kit, as a document.
 
-    Nothing is executed: charts are redrawn from the answers by the functions
-    that drew them on screen, and the outputs that the notebook holds are not read.
+    Charts are redrawn from the answers by the functions that drew them on screen, and the
+    outputs that the notebook holds are not read. Code whose results are printed runs apart,
+    in a fresh kernel without network.
     """
+
+    ending: ClassVar[str]
+    """Ending of the file, without its dot."""
+
+    kind: ClassVar[str]
+    """What distinguishes the file of this document from another's of the same notebook."""
+
+    # Seconds that a cell whose result is printed may take.
+    cell_seconds = Float(CELL_SECONDS).tag(config=True)
+
+    @default("file_extension")
+    def _own_file_extension(self) -> str:
+        return f".{self.ending}"
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kwargs: Any
     ) -> tuple[str | bytes, dict[str, Any]]:
-        """Return the handout of a notebook, and nbconvert's resources."""
+        """Return the document of a notebook, and nbconvert's resources."""
         nb, resources = super().from_notebook_node(nb, resources, **kwargs)
         try:
-            return self.write(document_of(nb)), resources
+            content = self._write(_Opened.read(nb, resources))
         except WorkshopError as error:
             raise ConversionException(_sentence(error, nb)) from error
+        resources["output_extension"] = self._extension(nb)
+        resources["language"] = nb.metadata["workshop_kit"]["language"]
+        return content if self.ending == "pdf" else content.decode("utf-8"), resources
 
-    def write(self, document: Document) -> str | bytes:
-        """Write the document in the format of this exporter."""
+    def _write(self, opened: _Opened) -> bytes:
+        return self.writers()[self.ending](self.compose(opened))
+
+    def compose(self, opened: _Opened) -> Any:
+        """Return the document."""
         raise NotImplementedError
 
+    def writers(self) -> Mapping[str, Any]:
+        """Return what writes such a document, by format."""
+        return WRITERS
 
-class WorkshopHandoutExporter(_HandoutExporter):
+    def _extension(self, notebook: NotebookNode) -> str:
+        """Return the end of the file's name: three documents of one notebook are three files."""
+        t = translator(notebook.metadata["workshop_kit"]["language"])
+        word = t(f"handouts.{self.kind}.ending") if self.kind != "handout" else ""
+        return f".{word}{self.file_extension}" if word else self.file_extension
+
+
+class _Opened:
+    """A notebook of the kit, and what its documents need besides.
+
+    Attributes
+    ----------
+    notebook : NotebookNode
+        As it stands: prose that someone changed or added is printed.
+    session : Session
+        Its session.
+    language : str
+        Its language.
+    answers : AnswersRead
+        The answers of this kit.
+    workforce : Workforce
+        The company that they are about.
+    folder : Path or None
+        Folder of the notebook, where its code runs; None when it is not known.
+    """
+
+    def __init__(self, notebook: NotebookNode, session: Session, folder: Path | None) -> None:
+        self.notebook = notebook
+        self.session = session
+        self.folder = folder
+        self.language: str = notebook.metadata["workshop_kit"]["language"]
+        self.answers = AnswersRead(open_answer_book().read_all())
+        self.workforce: Workforce = workforce_of(self.answers.company)
+
+    @classmethod
+    def read(cls, notebook: NotebookNode, resources: Mapping[str, Any]) -> _Opened:
+        """Open a notebook.
+
+        Raises
+        ------
+        HandoutError
+            If it is not a notebook of the kit.
+        """
+        about = notebook.metadata.get("workshop_kit", {})
+        if about.get("language") not in LANGUAGES or not about.get("session"):
+            raise HandoutError("handout_not_of_the_kit")
+        place = resources.get("metadata", {}).get("path")
+        return cls(notebook, read_session(str(about["session"])), Path(place) if place else None)
+
+
+class HandoutExporter(DocumentExporter):
+    """The handout of a notebook, with the answers where there are some."""
+
+    kind = "handout"
+
+    def compose(self, opened: _Opened) -> Any:
+        """Return the handout."""
+        results = run_cells(
+            opened.notebook,
+            timeout=self.cell_seconds,
+            company=opened.workforce.name,
+            folder=opened.folder,
+            only_added=True,
+        )
+        return compose(
+            opened.session,
+            cells_of(opened.notebook, results),
+            language=opened.language,
+            answers=opened.answers.read_all(),
+            workforce=opened.workforce,
+        )
+
+
+class GuideExporter(DocumentExporter):
+    """The facilitator's guide of a notebook."""
+
+    kind = "guide"
+
+    def compose(self, opened: _Opened) -> Any:
+        """Return the guide."""
+        from workshop_kit.handouts.guide import compose_guide
+
+        return compose_guide(
+            opened.session,
+            cells_for_guide(opened.notebook, opened.session, opened.language),
+            language=opened.language,
+            workforce=opened.workforce,
+            results=run_analysts_cells(
+                opened.session,
+                opened.language,
+                company=opened.workforce.name,
+                timeout=self.cell_seconds,
+            ),
+        )
+
+
+class SlidesExporter(DocumentExporter):
+    """The slides of a notebook."""
+
+    kind = "slides"
+
+    def compose(self, opened: _Opened) -> Any:
+        """Return the slides."""
+        from workshop_kit.handouts.slides import compose_deck
+
+        return compose_deck(
+            opened.session,
+            cells_for_guide(opened.notebook, opened.session, opened.language),
+            language=opened.language,
+            workforce=opened.workforce,
+        )
+
+    def writers(self) -> Mapping[str, Any]:
+        """Return the writers of slides."""
+        return slides_writers()
+
+
+class WorkshopHandoutExporter(HandoutExporter):
     """The handout as one HTML page: ``jupyter nbconvert --to workshop_handout``."""
 
-    export_from_notebook = _menu_label("html")
+    ending = "html"
+    export_from_notebook = _menu_label("handouts.menu.html")
     output_mimetype = "text/html"
 
-    @default("file_extension")
-    def _own_file_extension(self) -> str:
-        return ".html"
 
-    def write(self, document: Document) -> str:
-        """Write the document as HTML."""
-        return write_html(document)
-
-
-class WorkshopHandoutPDFExporter(_HandoutExporter):
+class WorkshopHandoutPDFExporter(HandoutExporter):
     """The handout as PDF/UA-1: ``jupyter nbconvert --to workshop_handout_pdf``."""
 
-    export_from_notebook = _menu_label("pdf")
+    ending = "pdf"
+    export_from_notebook = _menu_label("handouts.menu.pdf")
     output_mimetype = "application/pdf"
 
-    @default("file_extension")
-    def _own_file_extension(self) -> str:
-        return ".pdf"
 
-    def write(self, document: Document) -> bytes:
-        """Write the document as PDF."""
-        return write_pdf(document)
+class WorkshopGuideExporter(GuideExporter):
+    """The facilitator's guide as one HTML page: ``jupyter nbconvert --to workshop_guide``."""
 
-
-def document_of(notebook: NotebookNode) -> Document:
-    """Return the document of a built notebook, with the answers of this kit.
-
-    Raises
-    ------
-    HandoutError
-        If it is not a notebook of the kit.
-    """
-    about = notebook.metadata.get("workshop_kit", {})
-    language = about.get("language")
-    if language not in LANGUAGES or not about.get("session"):
-        raise HandoutError("handout_not_of_the_kit")
-    return compose(
-        read_session(str(about["session"])),
-        [_cell(cell) for cell in notebook.cells],
-        language=language,
-        answers=open_answer_book().read_all(),
-        workforce=load_workforce(PRACTICE_COMPANY),
-    )
+    ending = "html"
+    export_from_notebook = _menu_label("handouts.menu.guide.html")
+    output_mimetype = "text/html"
 
 
-def _cell(cell: NotebookNode) -> PaperCell:
-    about = cell.metadata.get("workshop_kit", {})
-    return PaperCell(
-        key=str(about.get("key", "")),
-        text=cell.source if cell.cell_type == "markdown" else "",
-        activities=tuple(str(key) for key in about.get("activities", ())),
-        tags=tuple(cell.metadata.get("tags", ())),
-        opens_step="minutes" in about,
-    )
+class WorkshopGuidePDFExporter(GuideExporter):
+    """The facilitator's guide as PDF/UA-1: ``jupyter nbconvert --to workshop_guide_pdf``."""
+
+    ending = "pdf"
+    export_from_notebook = _menu_label("handouts.menu.guide.pdf")
+    output_mimetype = "application/pdf"
+
+
+class WorkshopSlidesExporter(SlidesExporter):
+    """The slides as one HTML page: ``jupyter nbconvert --to workshop_slides``."""
+
+    ending = "html"
+    export_from_notebook = _menu_label("handouts.menu.slides.html")
+    output_mimetype = "text/html"
+
+
+class WorkshopSlidesPDFExporter(SlidesExporter):
+    """The slides as PDF/UA-1: ``jupyter nbconvert --to workshop_slides_pdf``."""
+
+    ending = "pdf"
+    export_from_notebook = _menu_label("handouts.menu.slides.pdf")
+    output_mimetype = "application/pdf"
 
 
 def _sentence(error: WorkshopError, notebook: NotebookNode) -> str:

@@ -1,66 +1,59 @@
-"""The handouts as files: their names, and never half of one."""
+"""The documents as files: made side by side, and never half of one."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop_kit.activities import PRACTICE_COMPANY, find_activity
 from workshop_kit.answers.durable import make_folder_durably, write_durably
-from workshop_kit.data import load_workforce
-from workshop_kit.errors import HandoutError
+from workshop_kit.errors import HandoutError, WorkshopError
 from workshop_kit.folders import handouts_folder
-from workshop_kit.handouts.build import build_handout
-from workshop_kit.handouts.document import Document
-from workshop_kit.handouts.html import write_html
-from workshop_kit.handouts.pdf import write_pdf
-from workshop_kit.sessions import Session, list_sessions, read_session
-from workshop_kit.texts import LANGUAGES, translator
+from workshop_kit.handouts.drawing import workforce_of
+from workshop_kit.handouts.orders import WRITERS, Order, file_name, list_orders, plain_name
+from workshop_kit.sessions import list_sessions, read_session
+from workshop_kit.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from workshop_kit.answers import AnswerBook
 
+__all__ = [
+    "WRITERS",
+    "Progress",
+    "file_name",
+    "plain_name",
+    "write_documents",
+    "write_file",
+    "write_handouts",
+    "write_order",
+]
+
 Progress = Callable[[int, int, str], None]
 
-WRITERS: dict[str, Callable[[Document], bytes]] = {
-    "html": lambda document: write_html(document).encode("utf-8"),
-    "pdf": write_pdf,
-}
-"""What writes each format, by the ending of its file names."""
+# Other processes take two seconds to start: fewer documents are written sooner by this one.
+_WORTH_PROCESSES = 8
 
 
-@dataclass(frozen=True)
-class _Wanted:
-    """One file to write."""
-
-    session: Session
-    language: str
-    answers: AnswerBook | None
-    format: str
-
-    @property
-    def name(self) -> str:
-        kind = "personal" if self.answers else "blank"
-        return file_name(self.session, kind, language=self.language, ending=self.format)
-
-
-def write_handouts(
+def write_documents(
+    kinds: Iterable[str],
     *,
     folder: Path | None = None,
     sessions: Sequence[str] | None = None,
     languages: Sequence[str] = LANGUAGES,
     answers: AnswerBook | None = None,
     formats: Sequence[str] = tuple(WRITERS),
+    company: str | None = None,
     progress: Progress | None = None,
+    processes: int | None = None,
 ) -> list[Path]:
-    """Write handouts as files: blank ones, and personal ones where there are answers.
+    """Write documents as files.
 
     Parameters
     ----------
+    kinds : iterable of str
+        Among ``blank``, ``personal``, ``guide``, ``slides`` and ``booklet``. Personal ones
+        are those of the sessions that have answers; the booklet too has a personal copy then.
     folder : Path, optional
         Where; the kit's `handouts/` by default.
     sessions : sequence of str, optional
@@ -68,9 +61,14 @@ def write_handouts(
     languages, formats : sequence of str
         Which languages, and ``html`` or ``pdf``.
     answers : AnswerBook, optional
-        The answers for personal handouts.
+        The answers for personal documents; they are about the company that it names.
+    company : str, optional
+        Company that the other documents show; that of the kit by default.
     progress : callable of (int, int, str), optional
         Told how many files are written, of how many, and the name of the last.
+    processes : int, optional
+        How many processes share the work, this one alone for 1; by default as many as this
+        machine has processors, when there is enough to do.
 
     Returns
     -------
@@ -79,82 +77,81 @@ def write_handouts(
 
     Raises
     ------
+    UnknownNameError
+        If a kind, a session, a language or the company does not exist. Nothing is written.
     HandoutError
-        If a document cannot be made or a file cannot be written.
+        If a document cannot be made or a file cannot be written; its sentence names it.
     """
-    place = folder or handouts_folder()
-    for name in formats:
-        if name not in WRITERS:
-            raise HandoutError("handout_format", name=name, known=", ".join(WRITERS))
     chosen = [read_session(slug) for slug in sessions] if sessions else list_sessions()
-    wanted = list(_wanted(chosen, languages, answers, formats))
-    workforce = load_workforce(PRACTICE_COMPANY)
-    paths: list[Path] = []
-    document, made_for = None, None
-    for number, file in enumerate(wanted, 1):
-        if made_for != (file.session.slug, file.language, file.answers is None):
-            made_for = (file.session.slug, file.language, file.answers is None)
-            document = build_handout(
-                file.session, language=file.language, answers=file.answers, workforce=workforce
-            )
-        paths.append(write_file(place / file.name, WRITERS[file.format](document)))
+    orders = list_orders(
+        kinds, chosen, languages=languages, answers=answers, formats=formats, company=company
+    )
+    place = folder or handouts_folder()
+    total = sum(len(order.formats) for order in orders)
+    written: list[Path] = []
+    for path in _written(orders, place, _processes_for(orders, processes)):
+        written.append(path)
         if progress:
-            progress(number, len(wanted), file.name)
-    return paths
+            progress(len(written), total, path.name)
+    return written
 
 
-def _wanted(
-    sessions: Iterable[Session],
-    languages: Sequence[str],
-    answers: AnswerBook | None,
-    formats: Sequence[str],
-) -> Iterator[_Wanted]:
-    answered = list(answers.read_all()) if answers else []
-    for session in sessions:
-        if not _has_something_to_print(session):
-            continue
-        is_answered = any(key.startswith(f"{session.slug}.") for key in answered)
-        for book in (None, answers) if is_answered else (None,):
-            for language in languages:
-                for name in formats:
-                    yield _Wanted(session, language, book, name)
-
-
-def _has_something_to_print(session: Session) -> bool:
-    """Tell whether a session asks for more than who answers."""
-    return any(find_activity(key).kind != "team" for key in session.activities)
-
-
-def file_name(session: Session, kind: str, *, language: str, ending: str) -> str:
-    """Return the name of a handout's file, in its language: letters every system accepts.
+def write_handouts(**options: object) -> list[Path]:
+    """Write handouts as files: blank ones, and personal ones where there are answers.
 
     Parameters
     ----------
-    session : Session
-        The session.
-    kind : {"blank", "personal"}
-        Which handout.
-    language : {"fr", "en"}
-        Language of the document.
-    ending : str
-        ``html`` or ``pdf``.
+    **options
+        As `write_documents`, which also writes the other kinds.
     """
-    name = translator(language)(
-        f"handouts.{kind}.file", number=f"{session.number:02d}", title=session.title[language]
-    )
-    return f"{plain_name(name)}.{language}.{ending}"
+    return write_documents(("blank", "personal"), **options)
 
 
-def plain_name(name: str) -> str:
-    """Return a name in small letters without accents, words joined by hyphens.
+def _processes_for(orders: Sequence[Order], asked: int | None) -> int:
+    if asked is not None:
+        return max(1, asked)
+    return _processors() if len(orders) >= _WORTH_PROCESSES else 1
 
-    Examples
-    --------
-    >>> plain_name("Séance 02 : Mixité des emplois, livret vierge")
-    'seance-02-mixite-des-emplois-livret-vierge'
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _written(orders: Sequence[Order], folder: Path, processes: int) -> Iterator[Path]:
+    """Give each file once it is written."""
+    if processes == 1 or len(orders) < 2:
+        for order in orders:
+            yield from write_order(order, folder)
+        return
+    # What shares the work loads the machinery of processes: only when there are some.
+    from workshop_kit.handouts.sharing import write_in_processes
+
+    yield from write_in_processes(orders, folder, processes)
+
+
+def write_order(order: Order, folder: Path) -> Iterator[Path]:
+    """Make a document once and give each of its files as it is written.
+
+    Raises
+    ------
+    HandoutError
+        If it cannot be made or written; the sentence names the file.
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
-    return "-".join(re.findall(r"[a-z0-9]+", plain.lower()))
+    document = None
+    for ending in order.formats:
+        path = folder / order.name(ending)
+        try:
+            document = document or order.make(workforce_of(order.company))
+            content = order.writer(ending)(document)
+        except WorkshopError as error:
+            raise HandoutError("document_not_made", name=path.name, reason=error) from error
+        except Exception as error:
+            surprise = f"{type(error).__name__}: {error}"
+            raise HandoutError("document_surprise", name=path.name, reason=surprise) from error
+        yield write_file(path, content)
 
 
 def write_file(path: Path, data: bytes) -> Path:

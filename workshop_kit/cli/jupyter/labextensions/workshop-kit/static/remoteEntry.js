@@ -161,6 +161,27 @@
     });
   };
 
+  // JupyterLab calls a document by its exporter's name: the menu gets the kit's words for it.
+  const EXPORT = 'notebook:export-to-format';
+  const FILE_MENU = 'jp-mainmenu-file';
+  const MENUS = '.lm-MenuBar, .lm-Menu';
+  const EXPORT_MENU = 'jp-mainmenu-file-notebookexport';
+
+  const nameExports = app => {
+    const names = JSON.parse(sentence('workshopKitExports') || '{}');
+    const bars = Array.from(app.shell.widgets?.('menu') ?? []);
+    const menus = bars.flatMap(bar => Array.from(bar.menus ?? []));
+    const file = menus.find(({ id }) => id === FILE_MENU);
+    const exports = file?.items.find(({ submenu }) => submenu?.id === EXPORT_MENU)?.submenu;
+    for (const [place, { command, args }] of Array.from(exports?.items ?? []).entries()) {
+      const label = command === EXPORT ? names[args.format] : undefined;
+      if (label && label !== args.label) {
+        exports.removeItemAt(place);
+        exports.insertItem(place, { command, args: { ...args, label } });
+      }
+    }
+  };
+
   const opened = new WeakSet();
 
   const open = async (app, widget) => {
@@ -188,6 +209,12 @@
     autoStart: true,
     activate: app => {
       window.addEventListener('keydown', guardKeys, true);
+      // The formats come from the server when they can: each move in the menu may be the first
+      // to show them.
+      for (const type of ['pointerover', 'keydown']) {
+        const named = ({ target }) => target.closest?.(MENUS) && nameExports(app);
+        window.addEventListener(type, named, true);
+      }
       app.commands.commandExecuted.connect((_commands, { id, result }) => {
         const panel = app.shell.currentWidget;
         if (RUN_ALL.includes(id) && ownMetadata(panel)) {
