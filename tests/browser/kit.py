@@ -6,6 +6,7 @@ import os
 import queue
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -98,8 +99,9 @@ def running_kit(
         "WORKSHOP_KIT_STATE": str(folder / "state"),
         "PYTHONPATH": str(_ROOT),
     }
-    # The port is the system's choice: tests may run side by side.
     command = [sys.executable, "-m", "workshop_kit", "start", "--no-browser", "--lang", language]
+    # Tests run side by side: two kits that look for the first free port may find the same.
+    command += ["--port", str(_a_free_port())]
     process = subprocess.Popen(
         command,
         cwd=_ROOT,
@@ -119,6 +121,12 @@ def running_kit(
             process.kill()
             process.wait()
         process.stdout.close()
+
+
+def _a_free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def _read_address(process: subprocess.Popen[str]) -> str:

@@ -315,3 +315,6 @@ def test_what_waits_for_the_kernel_is_never_said_to_be_kept(page, tmp_path):
     (told,) = page.evaluate("window.sent")
     assert (told["value"], told["base"]) == (left["value"], view.marks[key])
     expect(status(page, key)).to_have_text(T("screen.engine_silent"), timeout=20_000)
+    # The message may be lost with the connection: it is sent again until something answers.
+    page.wait_for_function("window.sent.length === 3", timeout=30_000)
+    assert page.evaluate("window.sent") == [told, told, told]

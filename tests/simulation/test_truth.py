@@ -323,7 +323,7 @@ def _years_at_risk(company) -> pd.Series:
 # --- Errors ---------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
+@pytest.mark.study
 def test_four_times_the_posts_halve_the_errors():
     few, many = (compute_truth(PROFILE, n_groups=groups) for groups in (10, 40))
     ratios = [
@@ -334,7 +334,7 @@ def test_four_times_the_posts_halve_the_errors():
     assert np.median(ratios) == pytest.approx(2, abs=0.35)
 
 
-@pytest.mark.slow
+@pytest.mark.study
 def test_the_errors_are_as_large_as_what_other_seeds_change():
     draws = [compute_truth(PROFILE, n_groups=FEW, seed=1000 + number) for number in range(10)]
     for measure in ("log_annual_pay", "sick_leaves", "promotions"):

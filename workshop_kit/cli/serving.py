@@ -158,7 +158,11 @@ def _serve(
             print(t("cli.other_port", **ports), file=terminal)
         server.io_loop.add_callback(_announce, t, url, terminal, opens_browser=opens_browser)
         _stop_on_signals(server)
-        server.start()
+        try:
+            server.start()
+        except SystemExit as error:
+            # The port was free when it was chosen, and another program took it just before.
+            raise SetupError("server_failed", log=str(log)) from error
         print(t("cli.stopped"), file=terminal, flush=True)
 
 

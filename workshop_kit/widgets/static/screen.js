@@ -52,15 +52,22 @@ function makeContext(model, words_) {
     sent.set(key, [...(sent.get(key) ?? []).slice(-4), value]);
     remember(key, value);
     const tellSilence = () => {
-      if (pending.get(key) === id) say(key, "problem", words_.engine_silent);
+      if (pending.get(key) !== id) return;
+      say(key, "problem", words_.engine_silent);
+      // A message may have been lost with the connection; kept twice, an answer is kept once.
+      if (!extra.elsewhere) setTimeout(attempt, PATIENCE_MS);
     };
-    setTimeout(tellSilence, PATIENCE_MS);
-    try {
-      model.send({ type: "answer", id, key, value, ...extra });
-    } catch {
-      // The kernel is gone, and JupyterLab knows it: what was typed waits for the next one.
-      tellSilence();
-    }
+    const attempt = () => {
+      if (pending.get(key) !== id) return;
+      try {
+        model.send({ type: "answer", id, key, value, ...extra });
+        setTimeout(tellSilence, PATIENCE_MS);
+      } catch {
+        // The kernel is gone, and JupyterLab knows it: what was typed waits for the next one.
+        tellSilence();
+      }
+    };
+    attempt();
   }
 
   function give(key, value, { soon = false } = {}) {
