@@ -234,6 +234,37 @@ def test_a_port_taken_at_the_last_moment_is_replaced(tmp_path):
     shutil.rmtree(jupyter.runtime, ignore_errors=True)
 
 
+# Another program listens where the server is about to, once it has looked.
+_TAKEN = """
+import socket, sys
+from workshop_kit.cli import main, serving
+
+make, other = serving._make_server, socket.socket()
+
+def make_and_lose_the_port(arguments):
+    server = make(arguments)
+    other.bind(("127.0.0.1", server.port))
+    other.listen()
+    return server
+
+serving._make_server = make_and_lose_the_port
+sys.exit(main(["start", "--no-browser"]))
+"""
+
+
+def test_a_port_lost_before_the_server_listens_is_one_sentence(tmp_path):
+    done = run(
+        [sys.executable, "-c", _TAKEN],
+        tmp_path,
+        PYTHONPATH=str(ROOT),
+        WORKSHOP_KIT_HOME=str(ROOT),
+        WORKSHOP_KIT_STATE=str(tmp_path / "state"),
+    )
+    assert done.returncode == 1
+    assert is_one_sentence(done.stderr)
+    assert "jupyter.log" in done.stderr
+
+
 def test_an_asked_port_in_use_is_one_sentence(served):
     done = run_kit("start", "--port", str(served.port), WORKSHOP_KIT_STATE=str(served.state))
     assert done.returncode == 2
