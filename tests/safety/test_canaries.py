@@ -19,6 +19,7 @@ import sys
 import warnings
 import zipfile
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -169,7 +170,9 @@ def save_with_outputs(place: Path, outputs: list[dict]) -> None:
         await contents.save(model, name)
         await contents.create_checkpoint(name)
 
-    asyncio.run(save())
+    # A browser test run before this one in the same process leaves a running loop behind.
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(lambda: asyncio.run(save())).result()
 
 
 @pytest.fixture(scope="module")

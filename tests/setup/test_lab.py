@@ -234,6 +234,26 @@ def test_a_port_taken_at_the_last_moment_is_replaced(tmp_path):
     shutil.rmtree(jupyter.runtime, ignore_errors=True)
 
 
+def test_two_kits_started_together_do_not_take_the_same_port():
+    hold = (
+        "import sys; from workshop_kit.cli.serving import keep_from_other_kits; "
+        "print(keep_from_other_kits(int(sys.argv[1])), flush=True); sys.stdin.read()"
+    )
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    command = [sys.executable, "-c", hold, port]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as first:
+        assert first.stdout.readline().strip() == "True"
+        assert run(command, ROOT, PYTHONPATH=str(ROOT)).stdout.strip() == "False"
+        first.stdin.close()
+        first.wait(20)
+    # A kit that ended, in whatever way, leaves its port to the next.
+    assert run(command, ROOT, PYTHONPATH=str(ROOT)).stdout.strip() == "True"
+
+
 # Another program listens where the server is about to, once it has looked.
 _TAKEN = """
 import socket, sys
@@ -390,6 +410,9 @@ def test_the_interface_speaks_the_persons_language_and_asks_nothing(language, lo
     overrides = json.loads((jupyter.settings / "overrides.json").read_text(encoding="utf-8"))
     assert overrides["@jupyterlab/translation-extension:plugin"]["locale"] == locale
     assert overrides["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+    # A subshell asked for while a kernel is being replaced is cancelled: answers went unheard.
+    kernels = overrides["@jupyterlab/apputils-extension:kernels-settings"]
+    assert kernels["commsOverSubshells"] == "disabled"
     assert overrides["@jupyterlab/apputils-extension:notification"]["checkForUpdates"] is False
     assert (jupyter.config / "custom" / "custom.css").read_text("utf-8").endswith(".x{}\n")
     shutil.rmtree(jupyter.runtime, ignore_errors=True)

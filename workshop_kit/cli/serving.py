@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import webbrowser
 from collections.abc import Iterator
@@ -59,6 +60,8 @@ def start_kit(t: Translator, *, port: int | None = None, opens_browser: bool = T
     """
     welcome = find_welcome(notebooks_folder(), t.language)
     first_port = choose_port(port)
+    while port is None and not keep_from_other_kits(first_port):
+        first_port = choose_port(None, first=first_port + 1)
     jupyter = prepare_jupyter(state_folder(), t, style=notebook_css())
     try:
         arguments = server_arguments(
@@ -119,6 +122,31 @@ def is_free(port: int) -> bool:
             if error.errno == errno.EACCES and os.name == "posix":
                 raise UsageError("port_refused", port=str(port)) from error
             return False
+    return True
+
+
+def keep_from_other_kits(port: int) -> bool:
+    """Take a port among this user's kits until the process ends; False when one has it.
+
+    JupyterLab looks whether a port is free a second before it listens: two windows opened
+    together would both find the same.
+    """
+    if os.name != "posix":
+        return True
+    import fcntl
+
+    path = Path(tempfile.gettempdir()) / f"workshop-kit-{os.getuid()}-{port}.lock"
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        # Without a place for the mark the kit starts as it would alone.
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return False
+    # Left open on purpose: the system lets go of it when the process ends, whatever its end.
     return True
 
 

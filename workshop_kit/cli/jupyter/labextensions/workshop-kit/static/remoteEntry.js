@@ -182,6 +182,20 @@
     }
   };
 
+  // A slow machine may give a notebook that was open before its old kernel first and then a new
+  // one: what ran on the old one is lost with it.
+  const runOnNewKernel = (app, panel) => {
+    let last = panel.sessionContext.session?.kernel?.id;
+    panel.sessionContext.kernelChanged.connect((_context, { newValue }) => {
+      const id = newValue?.id;
+      const isAnother = id !== undefined && last !== undefined && id !== last;
+      last = id ?? last;
+      if (isAnother) {
+        runSession(app, panel).catch(error => console.warn('workshop-kit', error));
+      }
+    });
+  };
+
   const opened = new WeakSet();
 
   const open = async (app, widget) => {
@@ -198,6 +212,7 @@
     await widget.revealed;
     // What was not signed on this machine waits for the person to press Start.
     if (isTrusted(widget)) {
+      runOnNewKernel(app, widget);
       await runSession(app, widget);
       runAfterRestart(app, widget);
     }
