@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import itertools
 import re
-import shutil
 import subprocess
 
 import pikepdf
 import pytest
 
+from tests.handouts.pages import need_pdftotext
 from tests.handouts.samples import ODD_TEXTS, PAYLOADS, document, every_block, picture
 from workshop_kit.errors import HandoutError
 from workshop_kit.handouts.document import Answer, KeyFigure, KeyFigures, Paragraph, words
@@ -47,8 +47,7 @@ def roles(pdf):
 
 
 def text_of(document):
-    if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext is not on this machine (apt-get install poppler-utils)")
+    need_pdftotext()
     done = subprocess.run(
         ["pdftotext", "-layout", "-", "-"],
         input=write_pdf(document),

@@ -7,7 +7,6 @@ import hashlib
 import io
 import itertools
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -15,6 +14,7 @@ from html.parser import HTMLParser
 import pikepdf
 import pytest
 
+from tests.handouts.pages import need_pdftotext
 from tests.handouts.samples import ODD_TEXTS, PAYLOADS, picture
 from tests.handouts.slide_samples import SENTENCE, crowded_deck, deck, every_slide, hostile_deck
 from workshop_kit.activities import PRACTICE_COMPANY, find_activity
@@ -470,8 +470,7 @@ def opened(slides):
 
 
 def pages_of(slides):
-    if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext is not on this machine (apt-get install poppler-utils)")
+    need_pdftotext()
     done = subprocess.run(
         ["pdftotext", "-layout", "-", "-"],
         input=write_slides_pdf(slides),

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import unicodedata
 from xml.etree import ElementTree as ET
 
 import pikepdf
-import pytest
 
+from tests.handouts.pages import need_pdftotext
 from tests.safety.payloads import SENTINEL_NAME
 
 # Keys and kinds of actions of a PDF that run, open, send or carry something.
@@ -90,8 +89,7 @@ def _actions(part: pikepdf.Object):
 
 def words_of_pdf(data: bytes, *, whole: bool = False) -> str:
     """Return the text of a PDF in its order; what heads and foots its pages only if `whole`."""
-    if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext is not on this machine (apt-get install poppler-utils)")
+    need_pdftotext()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         width, height = (int(x) for x in pdf.pages[0].MediaBox[2:])
     # A long answer goes on over pages: what stands between two of them would cut it.

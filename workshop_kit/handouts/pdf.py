@@ -31,28 +31,53 @@ def write_pdf(document: Document) -> bytes:
         If someone could not read it (`check_document`), or Typst refuses it.
     """
     check_document(document)
-    plain, has_unprintable = printable_values(as_plain(document))
+    return compile_pages("handout.typ", "document", as_plain(document), _design(), document.title)
+
+
+def compile_pages(
+    template: str, name: str, plain: dict[str, Any], design: dict[str, Any], title: str
+) -> bytes:
+    """Return what a Typst template makes of JSON values, as PDF/UA-1.
+
+    Parameters
+    ----------
+    template : str
+        Name of the template.
+    name : str
+        Under which it finds the values, beside ``design``.
+    plain : dict
+        What is to be said, as JSON values.
+    design : dict
+        Font, colours and sizes.
+    title : str
+        How the document is called if Typst refuses it.
+
+    Raises
+    ------
+    HandoutError
+        If Typst refuses it.
+    """
+    values, has_unprintable = printable_values(plain)
     try:
         return typst.compile(
-            _template(),
+            _read_template(template),
             format="pdf",
             font_paths=sorted({str(path.parent) for path in font_files().values()}),
             # The machine's own fonts would make other pages on another machine.
             ignore_system_fonts=True,
             sys_inputs={
-                "document": json.dumps({**plain, "has_unprintable": has_unprintable}),
-                "design": json.dumps(_design()),
+                name: json.dumps({**values, "has_unprintable": has_unprintable}),
+                "design": json.dumps(design),
             },
             pdf_standards=["ua-1"],
         )
     except typst.TypstError as error:
-        raise HandoutError("handout_pdf", title=document.title, reason=str(error)) from error
+        raise HandoutError("handout_pdf", title=title, reason=str(error)) from error
 
 
 @cache
-def _template() -> bytes:
-    folder = files("workshop_kit.handouts").joinpath("templates")
-    return folder.joinpath("handout.typ").read_bytes()
+def _read_template(name: str) -> bytes:
+    return files("workshop_kit.handouts").joinpath("templates", name).read_bytes()
 
 
 def _design() -> dict[str, Any]:

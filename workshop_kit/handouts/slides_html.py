@@ -14,11 +14,15 @@ from jinja2 import Environment
 from workshop_kit.design import css_variables, font_faces_css
 from workshop_kit.handouts.blocks import Table
 from workshop_kit.handouts.checks import check_picture, check_table
-from workshop_kit.handouts.html import environment, paper_variables, picture_address, read_template
+from workshop_kit.handouts.html import (
+    allowed_attribute,
+    environment,
+    paper_variables,
+    picture_address,
+    read_template,
+)
 from workshop_kit.handouts.slides_deck import Deck, as_plain_deck
 from workshop_kit.handouts.slides_room import column_shares, slide_sizes
-
-_PICTURE = "data:image/svg+xml;base64,"
 
 # The tags and attributes that the template uses, and no other.
 _TAGS = {
@@ -95,19 +99,11 @@ def clean_slides(body: str) -> str:
         tags=_TAGS,
         clean_content_tags={"script", "style"},
         attributes=_ATTRIBUTES,
-        attribute_filter=_allowed_attribute,
+        attribute_filter=allowed_attribute,
         filter_style_properties={"width"},
         url_schemes={"data"},
         link_rel=None,
     )
-
-
-def _allowed_attribute(tag: str, attribute: str, value: str) -> str | None:
-    if attribute == "href":
-        return value if value.startswith("#") else None
-    if attribute == "src":
-        return value if value.startswith(_PICTURE) else None
-    return value
 
 
 def script_hash(script: str) -> str:
