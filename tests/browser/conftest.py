@@ -11,6 +11,15 @@ from playwright.sync_api import Page
 from tests.browser.kit import Kit, Watch, running_kit
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave to the studies the other language of a test that needs one language only."""
+    for item in items:
+        mark = item.get_closest_marker("one_language")
+        if mark and item.callspec.params["language"] != mark.args[0]:
+            item.add_marker(pytest.mark.study)
+
+
 @pytest.fixture(scope="module", params=["fr", "en"])
 def language(request) -> str:
     return request.param

@@ -32,6 +32,7 @@ def open_notebook(page: Page, kit, path: str, last: str) -> None:
     panel(page, last).wait_for(timeout=60_000)
 
 
+@pytest.mark.one_language("en")
 def test_the_welcome_panels_before_and_while_deletion_is_asked(page, kit, language):
     open_notebook(page, kit, WELCOME[language], "s00.team")
     is_for_everyone(page)
@@ -40,6 +41,7 @@ def test_the_welcome_panels_before_and_while_deletion_is_asked(page, kit, langua
     is_for_everyone(page)
 
 
+@pytest.mark.one_language("fr")
 def test_a_session_before_any_answer_with_another_version_and_when_nothing_can_be_kept(
     page, kit, language
 ):

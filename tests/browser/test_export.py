@@ -32,6 +32,7 @@ def download(page: Page, kind: str) -> tuple[str, str]:
     return arrived.value.suggested_filename, arrived.value.path().read_text(encoding="utf-8")
 
 
+@pytest.mark.one_language("fr")
 def test_the_facilitators_buttons_give_the_guide_and_the_slides(
     kit, page, language, pictures, watch
 ):
@@ -53,6 +54,7 @@ def test_the_facilitators_buttons_give_the_guide_and_the_slides(
     assert watch.abroad == []
 
 
+@pytest.mark.one_language("en")
 def test_the_export_menu_names_each_document_in_both_languages(kit, page, language, pictures):
     with page.expect_response(lambda said: "/api/nbconvert" in said.url, timeout=PATIENCE_MS):
         open_facilitators_copy(page, kit, language)

@@ -286,6 +286,7 @@ def kernels(kit) -> list[psutil.Process]:
     ]
 
 
+@pytest.mark.one_language("en")
 def test_a_kernel_that_dies_comes_back_with_what_was_typed_meanwhile(kit, page, language):
     t = translator(language)
     open_session(page, kit, language)
@@ -303,6 +304,7 @@ def test_a_kernel_that_dies_comes_back_with_what_was_typed_meanwhile(kit, page, 
     )
 
 
+@pytest.mark.one_language("fr")
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no way to freeze a process here")
 def test_a_kernel_that_is_silent_is_told_and_its_answer_waits(kit, page, language):
     t = translator(language)
@@ -323,6 +325,7 @@ def test_a_kernel_that_is_silent_is_told_and_its_answer_waits(kit, page, languag
     expect(status).to_have_text(t("screen.kept"), timeout=30_000)
 
 
+@pytest.mark.one_language("fr")
 def test_all_answers_are_deleted_when_one_asks_twice(kit, page, language):
     t = translator(language)
     page.goto(kit.page(WELCOME[language]))

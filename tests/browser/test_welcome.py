@@ -59,6 +59,7 @@ def chosen_by_keyboard(page: Page, t, name: str) -> None:
     wait_until_kept(page, "s00.company", t)
 
 
+@pytest.mark.one_language("fr")
 def test_a_company_chosen_by_keyboard_is_the_one_of_the_next_session_and_can_be_changed(
     page, kit, language, t, watch, pictures
 ):
@@ -104,6 +105,7 @@ def test_a_company_chosen_by_keyboard_is_the_one_of_the_next_session_and_can_be_
     assert watch.abroad == []
 
 
+@pytest.mark.one_language("en")
 def test_the_route_says_what_was_done_is_accessible_and_opens_the_session(
     page, kit, language, t, pictures
 ):
@@ -125,6 +127,7 @@ def test_the_route_says_what_was_done_is_accessible_and_opens_the_session(
     opened.value.locator("button.wk-start").first.wait_for()
 
 
+@pytest.mark.one_language("fr")
 def test_both_voices_are_offered_again_as_text_in_the_next_session(
     page, kit, language, t, watch, pictures
 ):

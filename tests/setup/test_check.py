@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.setup.kits import run_kit, write_notebook
+from tests.setup.kits import ROOT, copy_tree, run_kit, write_notebook
 from workshop_kit.cli import check as check_module
 from workshop_kit.cli.check import check_kit
 from workshop_kit.cli.rehearsal import RehearsalError, open_stage, rehearse
@@ -83,7 +83,16 @@ def test_one_bad_line_is_enough_and_the_last_sentence_says_what_to_do(home, caps
 
 @pytest.mark.slow
 def test_the_command_itself_checks_this_kit(tmp_path):
-    done = run_kit("check", "--lang", "en", WORKSHOP_KIT_STATE=str(tmp_path / "state"))
+    # Its own packages, data and welcome; tests/sessions rehearses the other notebooks.
+    welcome = ("fr/00_accueil.ipynb", "en/00_welcome.ipynb")
+    home = copy_tree(tmp_path / "kit", "datasets", "requirements.lock")
+    shutil.copytree(ROOT / "notebooks" / "source", home / "notebooks" / "source")
+    for name in welcome:
+        copy = home / "notebooks" / name
+        copy.parent.mkdir()
+        shutil.copy(ROOT / "notebooks" / name, copy)
+    places = {"WORKSHOP_KIT_HOME": str(home), "WORKSHOP_KIT_STATE": str(tmp_path / "state")}
+    done = run_kit("check", "--lang", "en", **places)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.strip().splitlines()[-1] == "All is ready for the session."
     assert done.stderr == ""

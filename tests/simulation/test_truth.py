@@ -453,8 +453,23 @@ def test_the_recipe_gives_the_committed_truth_byte_for_byte(tmp_path):
     assert path.read_bytes() == committed.read_bytes()
 
 
+# One of each size, and the case: the others take two minutes together.
+_OF_EACH_SIZE = (
+    "conserverie-de-l-aven",
+    "centre-skol-an-hent",
+    "banque-de-l-arree",
+    "printing_shop",
+)
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("slug", list_profiles())
+@pytest.mark.parametrize(
+    "slug",
+    [
+        slug if slug in _OF_EACH_SIZE else pytest.param(slug, marks=pytest.mark.study)
+        for slug in list_profiles()
+    ],
+)
 def test_fewer_posts_give_the_committed_truth_within_its_errors(slug):
     kept = load_truth(slug)
     again = compute_truth(load_profile(slug), n_groups=16, seed=77)
