@@ -206,7 +206,7 @@ def test_the_timetable_begins_at_zero_ends_at_the_slot_and_leaves_no_hole(slug):
 def test_the_break_is_counted_in_its_step_and_apart_from_the_work():
     timing = measure_timing(read_session("s02"))
     (pause,) = (moment for moment in timing.moments if moment.is_pause)
-    assert (pause.start, pause.end, pause.step.key) == (70, 80, "s02.moving.step")
+    assert (pause.start, pause.end, pause.step.key) == (65, 75, "s02.moving.step")
     assert timing.work_minutes == 140
     assert timing.active_minutes + timing.together_minutes == 140
 
@@ -225,9 +225,9 @@ def with_minutes(session, place, minutes):
 @pytest.mark.parametrize(
     ("minutes", "tone", "told"),
     [
-        (30, "right", "Oui."),
-        (31, "wrong", "les étapes font 151 minutes, le créneau 150 : 1 minute de trop"),
-        (7, "wrong", "il en reste 23 à répartir"),
+        (25, "right", "Oui."),
+        (26, "wrong", "les étapes font 151 minutes, le créneau 150 : 1 minute de trop"),
+        (7, "wrong", "il en reste 18 à répartir"),
     ],
 )
 def test_a_wrong_minute_is_told_in_the_timing_check(workforce, minutes, tone, told):
@@ -245,10 +245,11 @@ def test_the_timetable_tells_each_step_its_minutes_and_what_is_on_screen(guide):
         "0:00",
         "0:10",
         "0:25",
-        "0:55",
-        "1:10",
-        "1:20",
-        "1:40",
+        "0:50",
+        "1:05",
+        "1:15",
+        "1:35",
+        "1:50",
         "2:00",
         "2:15",
         "2:30",
@@ -269,12 +270,12 @@ def test_every_step_opens_with_a_band_that_tells_its_clock(guide):
     bands = blocks_of(guide(), Band)
     timing = measure_timing(read_session("s02"))
     assert len(bands) == len(read_session("s02").steps)
-    assert bands[3].clock.replace("\u00a0", " ") == "0:55 – 1:20"
+    assert bands[3].clock.replace("\u00a0", " ") == "0:50 – 1:15"
     assert bands[-1].clock.endswith(f"{timing.slot // 60}:{timing.slot % 60:02d}")
 
 
 def test_a_step_that_goes_on_over_the_page_has_its_clock_at_the_top(pages, guide):
-    band = blocks_of(guide(), Band)[6]
+    band = blocks_of(guide(), Band)[7]
     (first,) = (n for n in pages_with(pages, f"{band.title} {band.clock}"))
     assert "(suite)" in pages[first]
     assert band.clock in pages[first].splitlines()[2]
@@ -302,7 +303,7 @@ def test_the_fact_of_every_guess_is_worked_out_from_the_company(guide, workforce
     facts = {figure.value for block in blocks_of(guide(), KeyFigures) for figure in block.figures}
     for key in read_session("s02").activities:
         if find_activity(key).kind == "guess":
-            assert t("guess.out_of_ten", n=10 * find_activity(key).fact(workforce)) in facts
+            assert t("guess.unit.out_of_ten", n=10 * find_activity(key).fact(workforce)) in facts
     assert None not in facts
 
 

@@ -123,8 +123,11 @@ def sample_answer(activity: Any, voices: str = "two") -> Any:
             return {"name": "Aven", "voices": voices}
         case "note":
             return dict.fromkeys(who, "Peut-être les horaires de l’équipe de nuit.")
+        case "exploration":
+            return {"settings": {}}
         case "guess":
-            values = dict(zip(who, (3, 6), strict=False))
+            positions = activity.scale.positions()
+            values = dict(zip(who, (positions[1], positions[-2]), strict=False))
             return {"voices": voices, "values": values, "committed": True}
         case "quiz":
             return {"choice": activity.choices[0], "tries": 1}

@@ -16,35 +16,32 @@ from workshop_kit.activities.activity import (
     is_word,
     voice_labels,
 )
+from workshop_kit.activities.guess_scale import OUT_OF_TEN, GuessScale
 from workshop_kit.data import Workforce
 from workshop_kit.texts import Translator
 
 
 @dataclass(frozen=True)
 class Guess:
-    """A share to guess, in people out of ten.
+    """A fact to guess before it is seen.
 
     Attributes
     ----------
     key : str
         Stable name of the activity; its texts are ``<key>.question``, ``.help``, ``.fact``,
-        ``.value``, ``.feedback.close``, ``.feedback.low`` and ``.feedback.high``.
-    fact : callable of Workforce to float
-        The true share, 0..1.
-    start : int, default 5
-        Where the slider stands before anyone moves it.
-    close : float, default 1
-        Distance to the fact, in people out of ten, under which a guess is called close.
+        ``.value``, ``.feedback.close``, ``.feedback.low`` and ``.feedback.high``, and
+        ``.no_fact`` where some company has none.
+    fact : callable of Workforce to float or None
+        The truth, in the unit that the scale says; None when too few people could tell it.
+    scale : GuessScale, default people out of ten
+        What is guessed, and between which bounds.
     is_about_company : bool, default True
         False for a guess whose fact does not depend on the company one practises on.
     """
 
     key: str
-    fact: Callable[[Workforce], float]
-    start: int = 5
-    close: float = 1.0
-    minimum: int = 0
-    maximum: int = 10
+    fact: Callable[[Workforce], float | None]
+    scale: GuessScale = OUT_OF_TEN
     kind: str = "guess"
     is_about_company: bool = True
 
@@ -56,7 +53,7 @@ class Guess:
         return (
             isinstance(values, dict)
             and set(values) == set(VOICES[answer["voices"]])
-            and all(is_whole(value, self.minimum, self.maximum) for value in values.values())
+            and all(self._is_position(value) for value in values.values())
             and isinstance(answer.get("committed"), bool)
         )
 
@@ -67,10 +64,12 @@ class Guess:
             "kind": self.kind,
             "question": t(f"{self.key}.question"),
             "help": t(f"{self.key}.help"),
-            "min": self.minimum,
-            "max": self.maximum,
-            "start": self.start,
-            "labels": [self._worded(n, t) for n in range(self.minimum, self.maximum + 1)],
+            "min": self.scale.minimum,
+            "max": self.scale.maximum,
+            "step": self.scale.step,
+            "start": self.scale.first,
+            "labels": [self._worded(n, t) for n in self.scale.positions()],
+            "ticks": self.scale.ticks(t),
             "voices_by_default": voices,
             "voices": {mode: voice_labels(mode, t) for mode in VOICES},
             "voice_choices": [{"id": mode, "label": t(f"voices.{mode}")} for mode in VOICES],
@@ -88,14 +87,15 @@ class Guess:
         if not answer or not answer.get("committed"):
             return None
         values: Mapping[str, int] = answer["values"]
-        fact = 10 * self.fact(workforce)
+        fact = self.scale.place(self.fact(workforce))
         tone: Tone = "near" if self._is_any_close(values, fact) else "said"
-        return Feedback(
-            tone,
-            self._message(values, fact, t),
-            is_right=True,
-            details=self._beside(values, fact, t),
-        )
+        message = t(f"{self.key}.no_fact") if fact is None else self._message(values, fact, t)
+        return Feedback(tone, message, is_right=True, details=self._beside(values, fact, t))
+
+    def state_fact(self, workforce: Workforce, t: Translator) -> dict[str, str] | None:
+        """Return the fact with what it counts, in words; None when nobody can tell it."""
+        fact = self.scale.place(self.fact(workforce))
+        return None if fact is None else self._fact(fact, t)
 
     def recall(self, answer: Any, t: Translator) -> dict[str, str] | None:
         """Remind of the guess, or of both."""
@@ -106,7 +106,7 @@ class Guess:
         if len(shown) == 1:
             return {"value": next(iter(shown.values())), "label": t("guess.yours")}
         low, high = sorted(values.values())
-        value = self._label(low, t) if low == high else t("guess.both_values", low=low, high=high)
+        value = self._label(low, t) if low == high else self.scale.read_both(low, high, t)
         return {"value": value, "label": t("guess.yours_both", **shown)}
 
     def say(self, answer: Any, workforce: Workforce, t: Translator) -> str | None:
@@ -115,28 +115,39 @@ class Guess:
         return t(f"said.guess.{answer['voices']}", **shown)
 
     def _label(self, n: float, t: Translator) -> str:
-        return t("guess.out_of_ten", n=n)
+        return self.scale.read(n, t)
 
     def _worded(self, n: float, t: Translator) -> str:
-        return t(f"{self.key}.value", n=n)
+        return t(f"{self.key}.value", n=self.scale.shown(n))
 
-    def _is_any_close(self, values: Mapping[str, int], fact: float) -> bool:
-        return any(abs(value - fact) <= self.close for value in values.values())
+    def _is_position(self, value: Any) -> bool:
+        lowest, highest = self.scale.minimum, self.scale.maximum
+        return is_whole(value, lowest, highest) and self.scale.accepts(value)
+
+    def _is_close(self, value: float, other: float) -> bool:
+        return abs(value - other) <= self.scale.close
+
+    def _is_any_close(self, values: Mapping[str, int], fact: float | None) -> bool:
+        return fact is not None and any(self._is_close(value, fact) for value in values.values())
 
     def _message(self, values: Mapping[str, int], fact: float, t: Translator) -> str:
         worded = self._worded(fact, t)
         if len(values) > 1:
             return self._message_for_two(values, t, worded)
         value = next(iter(values.values()))
-        how = "close" if abs(value - fact) <= self.close else "low" if value < fact else "high"
+        how = "close" if self._is_close(value, fact) else "low" if value < fact else "high"
         return t(f"{self.key}.feedback.{how}", guess=self._worded(value, t), fact=worded)
 
     def _message_for_two(self, values: Mapping[str, int], t: Translator, fact: str) -> str:
-        distance = abs(values["management"] - values["staff"])
-        how = "alike" if distance <= self.close else "apart"
+        how = "alike" if self._is_close(values["management"], values["staff"]) else "apart"
         return t(f"guess.two.{how}", fact=fact)
 
-    def _beside(self, values: Mapping[str, int], fact: float, t: Translator) -> dict[str, Any]:
+    def _fact(self, fact: float, t: Translator) -> dict[str, str]:
+        return {"value": self._label(fact, t), "label": t(f"{self.key}.fact")}
+
+    def _beside(
+        self, values: Mapping[str, int], fact: float | None, t: Translator
+    ) -> dict[str, Any]:
         named = [{"value": n, "label": t(f"voice.{voice}")} for voice, n in values.items()]
         guesses = [
             {
@@ -146,14 +157,15 @@ class Guess:
             }
             for voice, n in values.items()
         ]
-        true = {
-            "value": self._label(fact, t),
-            "label": t(f"{self.key}.fact"),
-        }
+        true = [] if fact is None else [self._fact(fact, t)]
         said = ", ".join(t("guess.said", **guess) for guess in guesses)
+        ticks = self.scale.ticks(t)
+        bounds = {"low": ticks[0]["label"], "high": ticks[-1]["label"]}
+        how = {"fact": true[0]["value"]} if true else {}
+        text = "guess.description" if true else "guess.description.no_fact"
         return {
-            "figures": [true, *guesses],
+            "figures": [*true, *guesses],
             "marks": named,
-            "fact": {"value": fact, "label": t("guess.fact")},
-            "description": t("guess.description", fact=true["value"], guesses=said),
+            "fact": None if fact is None else {"value": fact, "label": t("guess.fact")},
+            "description": t(text, guesses=said, **bounds, **how),
         }

@@ -84,19 +84,20 @@ def show_guesses(activities: Sequence[Any], stage: Stage) -> Iterator[Slide]:
         yield Slide(activity.key, panel["question"], (Paragraph(words(panel["help"])),))
     for activity, panel in zip(activities, panels, strict=True):
         question = Paragraph(words(panel["question"]))
-        figures = KeyFigures((*_room_for_guesses(stage.t), _fact(activity, stage)))
-        yield Slide(
-            f"{activity.key}.fact", stage.t("slides.beside"), (question, figures), is_revealed=True
-        )
+        blocks = (question, *_beside(activity, stage))
+        yield Slide(f"{activity.key}.fact", stage.t("slides.beside"), blocks, is_revealed=True)
 
 
 def _room_for_guesses(t: Translator) -> tuple[KeyFigure, ...]:
     return tuple(KeyFigure(None, words(t(f"guess.by.{voice}"))) for voice in VOICES["two"])
 
 
-def _fact(activity: Any, stage: Stage) -> KeyFigure:
-    value = stage.t("guess.out_of_ten", n=10 * activity.fact(stage.page.workforce))
-    return KeyFigure(value, words(stage.t(f"{activity.key}.fact")))
+def _beside(activity: Any, stage: Stage) -> tuple[Block, ...]:
+    """Return room for the guesses beside the fact, or why it cannot be told."""
+    room, fact = _room_for_guesses(stage.t), activity.state_fact(stage.page.workforce, stage.t)
+    if fact is None:
+        return (KeyFigures(room), Paragraph(words(stage.t(f"{activity.key}.no_fact"))))
+    return (KeyFigures((*room, KeyFigure(fact["value"], words(fact["label"])))),)
 
 
 @shows("quiz")

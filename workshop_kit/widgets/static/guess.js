@@ -20,8 +20,9 @@ function drawGuess(panel, context) {
         label: voice.label,
         min: panel.min,
         max: panel.max,
+        step: panel.step,
         value: valueOf(voice),
-        labels: (value) => panel.labels[value - panel.min],
+        labels: (value) => panel.labels[(value - panel.min) / panel.step],
         fewer: put(panel.words.fewer, { voice: voice.label }),
         more: put(panel.words.more, { voice: voice.label }),
         onchange: (value) => {
@@ -45,7 +46,8 @@ function drawGuess(panel, context) {
     const values = Object.fromEntries(voices().map((voice) => [voice.id, valueOf(voice)]));
     Object.assign(state, { values, committed: true });
     context.give(panel.key, { voices: state.voices, values, committed: true }, {});
-    fill(body, h("p", { class: "wk-wait", role: "status" }, panel.words.waiting));
+    const waiting = h("p", { class: "wk-wait", role: "status" }, panel.words.waiting);
+    fill(body, waiting, context.status(panel.key, { onlyProblems: true }));
   }
 
   function reveal(reply) {
@@ -70,26 +72,28 @@ function drawGuess(panel, context) {
 function guessLine(panel, reply) {
   const width = 520;
   const line = 22 + 22 * reply.marks.length;
-  const x = (value) => 24 + ((width - 48) * (value - panel.min)) / (panel.max - panel.min);
-  const ticks = panel.labels.map((_, index) => {
-    const value = panel.min + index;
-    return h(
+  // A fact beyond the scale stands at its end; its figure says by how much.
+  const within = (value) => Math.min(panel.max, Math.max(panel.min, value));
+  const x = (value) => 24 + ((width - 48) * (within(value) - panel.min)) / (panel.max - panel.min);
+  const middle = (panel.min + panel.max) / 2;
+  const ticks = panel.ticks.map(({ value, label }) =>
+    h(
       "svg:g",
       {},
       h("svg:line", { x1: x(value), x2: x(value), y1: line - 4, y2: line + 4, class: "wk-tick" }),
-      h("svg:text", { x: x(value), y: line + 24, "text-anchor": "middle", class: "wk-axis-text" }, String(value)),
-    );
-  });
+      h("svg:text", { x: x(value), y: line + 24, "text-anchor": "middle", class: "wk-axis-text" }, label),
+    ),
+  );
   // One height for each voice: two names close to each other stay legible.
   const guesses = reply.marks.map((mark, index) => {
     const y = 14 + 22 * index;
     return [
       h("svg:line", { x1: x(mark.value), x2: x(mark.value), y1: y + 4, y2: line, class: "wk-guess-stem" }),
       h("svg:circle", { cx: x(mark.value), cy: line, r: 7, class: "wk-guess-dot" }),
-      h("svg:text", { x: x(mark.value) + 6, y, "text-anchor": mark.value > panel.max / 2 ? "end" : "start", dx: mark.value > panel.max / 2 ? -12 : 0, class: "wk-mark-text wk-halo" }, mark.label),
+      h("svg:text", { x: x(mark.value) + 6, y, "text-anchor": mark.value > middle ? "end" : "start", dx: mark.value > middle ? -12 : 0, class: "wk-mark-text wk-halo" }, mark.label),
     ];
   });
-  const fact = x(reply.fact.value);
+  const fact = reply.fact ? x(reply.fact.value) : null;
   return h(
     "svg:svg",
     { viewBox: `0 0 ${width} ${line + 30}`, class: "wk-guess-line", role: "img", "aria-label": reply.description },
@@ -97,6 +101,6 @@ function guessLine(panel, reply) {
     ...ticks,
     ...guesses.flatMap((nodes) => nodes.slice(0, 2)),
     ...guesses.map((nodes) => nodes[2]),
-    h("svg:path", { d: `M ${fact} ${line - 10} l 10 10 l -10 10 l -10 -10 z`, class: "wk-fact-mark" }),
+    fact === null ? null : h("svg:path", { d: `M ${fact} ${line - 10} l 10 10 l -10 10 l -10 -10 z`, class: "wk-fact-mark" }),
   );
 }
