@@ -54,10 +54,7 @@ def returns_from_leave(workforce: Workforce, period: Period) -> pd.DataFrame:
           and two years after the return;
         - ``has_left``: left within two years of the return.
     """
-    leaves = _leaves(workforce)
-    opened, closed = (days_of(pd.Series([day]))[0] for day in period.days)
-    is_in = (leaves["returns"] >= opened) & (leaves["returns"] <= closed)
-    leaves = leaves[is_in & (leaves["returns"] <= leaves["left"])].reset_index(drop=True)
+    leaves = _leaves_in(workforce, period)
     people = workforce.employees.iloc[leaves["person"]].reset_index(drop=True)
     timeline = open_timeline(workforce)
     held = timeline.rows_before(leaves["person"].to_numpy(), leaves["first"].to_numpy())
@@ -78,6 +75,70 @@ def returns_from_leave(workforce: Workforce, period: Period) -> pd.DataFrame:
             **_what_followed(workforce, leaves),
         }
     )
+
+
+def others_at_the_same_time(workforce: Workforce, period: Period) -> pd.DataFrame:
+    """Return, for each return from leave, who of the same sex had no such leave meanwhile.
+
+    They were there before the leave began, and had no maternity, paternity or parental leave
+    from that day until two years after the return. What followed for them is looked at over
+    the very same days: raises come once a year, and years differ.
+
+    Parameters
+    ----------
+    workforce : Workforce
+        The company.
+    period : Period
+        Days of return that are looked at.
+
+    Returns
+    -------
+    DataFrame
+        One row for each return and each of these people: ``place`` of the return among the
+        rows of `returns_from_leave`, ``employee_id``, ``sex``, and what followed, as there.
+    """
+    leaves = _leaves_in(workforce, period)
+    people = workforce.employees
+    sex = people["sex"].to_numpy()
+    hired, left = days_of(people["hire_date"]), days_of(people["leave_date"])
+    person, first, returns = (leaves[name].to_numpy() for name in ("person", "first", "returns"))
+    is_other = (
+        (sex[None, :] == sex[person][:, None])
+        & (hired[None, :] < first[:, None])
+        & (left[None, :] >= returns[:, None])
+        & ~_had_leave(_leaves(workforce), len(people), first, returns + _TWO_YEARS_DAYS)
+    )
+    place, other = np.nonzero(is_other)
+    pairs = pd.DataFrame(
+        {"person": other, "first": first[place], "returns": returns[place], "left": left[other]}
+    )
+    return pd.DataFrame(
+        {
+            "place": place,
+            "employee_id": people["employee_id"].to_numpy()[other],
+            "sex": sex[other],
+            **_what_followed(workforce, pairs),
+        }
+    )
+
+
+def _had_leave(
+    leaves: pd.DataFrame, n_people: int, first: NDArray[np.int64], last: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Tell who was on leave between two days, shape (n_windows, n_people)."""
+    had = np.zeros((len(first), n_people), dtype=bool)
+    begins, ends = leaves["first"].to_numpy(), leaves["returns"].to_numpy()
+    window, leave = np.nonzero((begins <= last[:, None]) & (ends > first[:, None]))
+    had[window, leaves["person"].to_numpy()[leave]] = True
+    return had
+
+
+def _leaves_in(workforce: Workforce, period: Period) -> pd.DataFrame:
+    """Return the leaves from which somebody came back in a period."""
+    leaves = _leaves(workforce)
+    opened, closed = (days_of(pd.Series([day]))[0] for day in period.days)
+    is_in = (leaves["returns"] >= opened) & (leaves["returns"] <= closed)
+    return leaves[is_in & (leaves["returns"] <= leaves["left"])].reset_index(drop=True)
 
 
 def _leaves(workforce: Workforce) -> pd.DataFrame:

@@ -56,6 +56,8 @@ def plot_survival_curves(
     *,
     time_head: str,
     at_risk_head: str,
+    height: float = _HEIGHT,
+    at: ScaleMark | None = None,
 ) -> Figure:
     """Draw one step curve a sex with its band, and the people still at risk under the ticks.
 
@@ -73,6 +75,10 @@ def plot_survival_curves(
         What the axis of time counts.
     at_risk_head : str
         Head of the lines of numbers at risk.
+    height : float, default 3.4
+        Of the curves alone, in inches.
+    at : ScaleMark, optional
+        A time to point out, with what stands above it.
 
     Raises
     ------
@@ -85,11 +91,13 @@ def plot_survival_curves(
     end = max(tick.value for tick in ticks)
     under = _LINE * (len(lines) + 3)
     with style():
-        figure = Figure(figsize=(PAPER_WIDTH, _HEIGHT + under), layout="constrained")
-        axes, table = figure.subplots(2, 1, sharex=True, height_ratios=(_HEIGHT, under))
+        figure = Figure(figsize=(PAPER_WIDTH, height + under), layout="constrained")
+        axes, table = figure.subplots(2, 1, sharex=True, height_ratios=(height, under))
         for line in lines:
             _draw_line(axes, line, end)
         _name_lines(axes, lines, end)
+        if at is not None:
+            _point_out(axes, at)
         axes.set(xlim=(0, 1.12 * end), ylim=(0, 1.02))
         axes.set_yticks([mark.value for mark in levels], [mark.label for mark in levels])
         axes.grid(axis="y", color=tokens().colours["line"], linewidth=0.6)
@@ -135,6 +143,13 @@ def _name_lines(axes: Axes, lines: Sequence[SurvivalLine], end: float) -> None:
         axes.scatter([1.015 * end], [place], s=26, clip_on=False, **marker)
         size, spot = tokens().type_pt["small"], (1.015 * end, place)
         write_beside(axes, line.name, spot, (6, 0), size, va="center", weight="bold")
+
+
+def _point_out(axes: Axes, at: ScaleMark) -> None:
+    colours, size = tokens().colours, tokens().type_pt["small"]
+    axes.axvline(at.value, color=colours["careers"], linewidth=1.4, linestyle=(0, (1, 1.6)))
+    spot = (at.value, 0.0)
+    write_beside(axes, at.label, spot, (4, 4), size, color=colours["careers"], weight="bold")
 
 
 def _draw_table(

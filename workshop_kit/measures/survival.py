@@ -54,6 +54,13 @@ class SurvivalCurve:
         place = int(np.searchsorted(self.times, time, side="right"))
         return float(self.survival[place - 1]) if place else 1.0
 
+    def interval_at(self, time: float) -> tuple[float, float]:
+        """Return the pointwise interval at a time; it is (1, 1) before the first event."""
+        place = int(np.searchsorted(self.times, time, side="right"))
+        if not place:
+            return (1.0, 1.0)
+        return (float(self.low[place - 1]), float(self.high[place - 1]))
+
     @property
     def median(self) -> float:
         """Return when half have had the event; NaN when fewer than half were seen to."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
@@ -14,11 +15,14 @@ from workshop_kit.indicators.timeline import day_number, days_of, open_timeline
 from workshop_kit.measures.survival import LogRank, SurvivalCurve, kaplan_meier, log_rank
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from workshop_kit.data import Workforce
 
 _DAYS_PER_YEAR = 365.25
+
+# The careers of each workforce, kept as long as it is: its tables are read-only.
+_KNOWN: WeakKeyDictionary[Workforce, pd.DataFrame] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +119,56 @@ def time_to_promotion(
     )
 
 
+def followed_at(
+    workforce: Workforce, years: Sequence[float], *, within: str | None = None
+) -> Mapping[str, tuple[int, ...]]:
+    """Return how many people are still followed without a promotion, so long after the hire.
+
+    Parameters
+    ----------
+    workforce : Workforce
+        The company.
+    years : sequence of float
+        Times since the hire; the event of that very time still to come.
+    within : str, optional
+        As `time_to_promotion`.
+
+    Returns
+    -------
+    mapping of str to tuple of int
+        By sex, one number a time: what is written under the curves.
+
+    Raises
+    ------
+    UnknownNameError
+        If the family does not exist.
+    """
+    people = keep_family(careers_since_hire(workforce), workforce, within)
+    people = people[people["is_observed"]]
+    lengths = {sex: people.loc[people["sex"] == sex, "years"].to_numpy() for sex in SEXES}
+    return {sex: tuple(int((one >= time).sum()) for time in years) for sex, one in lengths.items()}
+
+
+def families_to_compare(workforce: Workforce, *, fewest: int) -> tuple[str, ...]:
+    """Return the job families into which enough women and enough men were hired.
+
+    Parameters
+    ----------
+    workforce : Workforce
+        The company.
+    fewest : int
+        Fewest women, and fewest men, followed from their hire.
+    """
+    people = careers_since_hire(workforce)
+    people = people[people["is_observed"]]
+    counts = {sex: people.loc[people["sex"] == sex, "job_family"].value_counts() for sex in SEXES}
+    return tuple(
+        family.code
+        for family in workforce.company.job_families
+        if all(counts[sex].get(family.code, 0) >= fewest for sex in SEXES)
+    )
+
+
 def careers_since_hire(workforce: Workforce) -> pd.DataFrame:
     """Return one row for each person, followed from the hire to the first promotion.
 
@@ -125,6 +179,13 @@ def careers_since_hire(workforce: Workforce) -> pd.DataFrame:
         first promotion, or to the last day known when there was none; ``is_promoted``;
         ``is_observed``: hired since the history opens, so that nothing before is missed.
     """
+    if workforce not in _KNOWN:
+        _KNOWN[workforce] = _careers_since_hire(workforce)
+    # A lazy copy: whoever changes it changes her or his own.
+    return _KNOWN[workforce].copy(deep=False)
+
+
+def _careers_since_hire(workforce: Workforce) -> pd.DataFrame:
     company, people = workforce.company, workforce.employees
     events = workforce.career_events
     opens, closes = day_number(company.history_start), day_number(company.reference_date)
