@@ -1,0 +1,164 @@
+"""Session 05 on each of the 21 companies, in both languages: its words and figures agree."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib import import_module
+
+import pytest
+
+from workshop_kit.activities import find_activity, list_activities
+from workshop_kit.data import list_companies, load_workforce
+from workshop_kit.outcomes.pay_bridge import pay_bridge
+from workshop_kit.texts import translator
+
+COMPANIES = [company.slug for company in list_companies()]
+GUESSES = [one for one in list_activities("s05") if one.kind == "guess"]
+EXPLORATIONS = [one for one in list_activities("s05") if one.kind == "exploration"]
+ANSWERS = [
+    {"voices": "one", "values": {"pair": 0}, "committed": True},
+    {"voices": "one", "values": {"pair": 10}, "committed": True},
+    {"voices": "two", "values": {"management": 2, "staff": 7}, "committed": True},
+]
+
+# Where figures are computed, which neither the language nor most settings change.
+_FIGURES = (
+    "pay_bridge.pay_bridge",
+    "pay_bridge.families_to_compare",
+    "schedule_clock.schedules_by_sex",
+    "part_time_reasons.part_time_by_reason",
+    "leave_returns.hours_after_leave",
+    "leave_returns.what_followed",
+    "availability_price.availabilities",
+    "availability_price.availability_pay",
+    "session_05.pay_bridge",
+    "session_05.part_time_by_reason",
+)
+
+# What a figure that is not there, or a place that nobody filled, looks like once worded.
+_BROKEN = re.compile(r"\b(?:nan|NaN|inf|None)\b|\{\w+:|\{\w*\.")
+_WRONG_PLURAL = {
+    "fr": re.compile(r"\b[01]\s(?:femmes|hommes|personnes|congés|retours|promotions)\b"),
+    "en": re.compile(r"\b1\s(?:women|men|people|leaves|returns|promotions)\b"),
+}
+_PLURAL_MISSING = {
+    "fr": re.compile(r"\b(?:[2-9]|\d{2,})\s(?:femme|homme|personne|retour)\b(?! et)"),
+    "en": re.compile(r"\b(?:[02-9]|\d{2,})\s(?:woman|man|person|return)\b"),
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _figures_computed_once():
+    with pytest.MonkeyPatch.context() as patch:
+        for place in _FIGURES:
+            module, name = place.split(".")
+            found = import_module(f"workshop_kit.activities.{module}")
+            patch.setattr(found, name, cache(getattr(found, name)))
+        yield
+
+
+@pytest.fixture(scope="module", params=COMPANIES)
+def company(request):
+    return load_workforce(request.param)
+
+
+def every_text(value) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        value = list(value.values())
+    is_list = isinstance(value, list | tuple)
+    return [text for item in value for text in every_text(item)] if is_list else []
+
+
+def check_words(texts: list[str], language: str) -> None:
+    for text in texts:
+        for wrong in (_BROKEN, _WRONG_PLURAL[language], _PLURAL_MISSING[language]):
+            assert not wrong.search(text), text
+
+
+# Toggles that work as the one of care does; and families, of which the bridge tells enough.
+_ALIKE = {"health", "end_of_career", "other"}
+_WITH_FAMILIES = "s05.bridge"
+
+
+def settings_of(exploration, workforce, t) -> list[dict]:
+    """Return the settings as it opens, and each option of its choices; one family is enough."""
+    controls = exploration.controls(workforce, t)
+    others = [
+        {control.name: option.id}
+        for control in controls
+        if control.name not in _ALIKE
+        if control.name != "family" or exploration.key == _WITH_FAMILIES
+        for option in control.options[: 2 if control.name == "family" else None]
+        if option.id != control.start
+    ]
+    return [{}, *others]
+
+
+def texts_of(view) -> list[str]:
+    chart = view.chart
+    return [
+        *(chart.title, chart.subtitle, chart.n, chart.description, chart.table.caption),
+        *every_text(chart.table.rows),
+        *(text for figure in view.figures for text in (figure.value, figure.label)),
+        view.reading,
+    ]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_activity_speaks_of_this_company_in_whole_sentences(company, language):
+    t = translator(language)
+    for activity in list_activities("s05"):
+        panel = activity.present(company, t, voices="two")
+        check_words(every_text(json.loads(json.dumps(panel, allow_nan=False))), language)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_setting_of_every_exploration_reads_well_here(company, language):
+    t = translator(language)
+    for exploration in EXPLORATIONS:
+        for settings in settings_of(exploration, company, t):
+            view = exploration.view({"settings": settings}, company, t)
+            check_words(texts_of(view), language)
+            assert view.chart.table.rows
+            assert len(view.chart.description) >= 30
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_guess_is_met_by_this_company_s_fact_or_by_why_there_is_none(company, language):
+    t = translator(language)
+    for guess in GUESSES:
+        fact = guess.fact(company)
+        for answer in ANSWERS:
+            feedback = guess.check(answer, company, t)
+            check_words([feedback.message, *every_text(dict(feedback.details))], language)
+            if fact is None:
+                assert feedback.message == t(f"{guess.key}.no_fact")
+            else:
+                assert t(f"{guess.key}.value", n=guess.scale.shown(guess.scale.place(fact))) in (
+                    feedback.message
+                )
+
+
+def test_the_bridge_says_who_has_more_only_when_its_interval_leaves_zero_out(company):
+    t = translator("en")
+    title = find_activity("s05.bridge").view(None, company, t).chart.title
+    annual = pay_bridge(company).annual
+    if not annual.interval.is_shown:
+        assert "too few people" in title
+    elif annual.interval.contains(0):
+        assert "chance" in title
+    else:
+        assert "at the end of the year" in title
+
+
+def test_the_changes_shown_lead_to_the_level_shown(company):
+    t = translator("en")
+    table = find_activity("s05.bridge").view(None, company, t).chart.table
+    description = find_activity("s05.bridge").view(None, company, t).chart.description
+    changes = re.findall(r": ([+−]?\d+\.\d)(?=;|\.)", description)
+    total = sum(round(10 * float(change.replace("−", "-"))) for change in changes)
+    assert 1000 + total == round(10 * float(table.rows[-1][3].replace("€", "").replace(",", "")))
