@@ -206,8 +206,8 @@ def _draw_column(
         start = top + index * (_ROW + _ROW_GAP)
         if math.isnan(cell.share):
             _draw_words(axes, cell.label, start + _ROW / 2, ends, width)
-        else:
-            _draw_share(axes, part, cell, start, (ends[1] - ends[0]) / width)
+            continue
+        _draw_share(axes, part, cell, start, (ends[1] - ends[0]) / width)
         if ends[0] < 0:
             axes.plot(
                 [0, 0],

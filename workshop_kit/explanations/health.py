@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from scipy.optimize import nnls
 
 from workshop_kit.axes.conditions import exposure_by_job
 from workshop_kit.explanations.account import Account, Variable, keep_account
@@ -93,6 +92,9 @@ def account_of_health(
 
 def _prices_of_risks(totals: Totals, n_columns: int) -> NDArray[np.float64]:
     """Return events per full-time year of exposure to each risk, shape (n_draws, n_risks)."""
+    # Loaded when it is asked for: a document that explains nothing does not wait for it.
+    from scipy.optimize import nnls
+
     prices = np.zeros((len(totals.products), n_columns))
     for draw, products in enumerate(totals.products):
         # A risk to which nobody drawn is exposed has no price: on a column of zeros, rounding
