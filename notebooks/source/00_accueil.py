@@ -209,3 +209,6 @@ screen.show("s00.expect")
 # Are you the facilitator? [Open the facilitator’s copies]({facilitator:s00}): script, timing, expected answers.
 # %% key="s00.route" tags=["screen"]
 screen.show("s00.route")
+
+# %% key="s00.words" tags=["screen"]
+screen.show("s00.words")

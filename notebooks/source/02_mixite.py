@@ -56,21 +56,21 @@ screen = open_screen("s02", language=LANGUAGE)
 #
 # **La pause.** Dix minutes, à la fin de l’étape 4 : elles sont comptées dans la séance. Annoncez l’heure de reprise, et reprenez à l’heure dite.
 #
-# **Ce qu’il faut obtenir, étape par étape.** 1 : le mot « mixte ». 2 : deux estimations écrites par voix. 3 : une surprise par binôme. 4 : « combien, ni pourquoi, ni qui ». 5 : « non calculable n’est pas nul ». 6 : « expliqué n’est pas justifié ». 7 : les questions qui restent. 8 : deux hypothèses, et qui fait quoi pour quand.
+# **Ce qu’il faut obtenir, étape par étape.** 1 : le mot « mixte ». 2 : deux estimations écrites par voix. 3 : une surprise par binôme. 4 : « combien, ni pourquoi, ni qui ». 5 : « non calculable n’est pas nul ». 6 : « expliqué n’est pas justifié ». 7 : une phrase que les deux voix signent. 8 : les questions qui restent. 9 : deux hypothèses, et qui fait quoi pour quand.
 #
-# **Si vous prenez du retard.** Faites faire l’étape 7 après la séance : elle est conçue pour se faire sans vous. À l’étape 3, laissez de côté l’intérieur des métiers. Ne raccourcissez pas l’étape 8 : sans elle, la séance reste un exercice.
+# **Si vous prenez du retard.** Faites faire l’étape 8 après la séance : elle est conçue pour se faire sans vous. À l’étape 3, laissez de côté l’intérieur des métiers. Ne raccourcissez pas l’étape 9 : sans elle, la séance reste un exercice.
 #
-# **Les objections.** Les plus fréquentes ont leur réponse dans les étapes 1, 3, 4 et 5. Chacune commence par ce qu’elle a de juste : dites-le d’abord, et sincèrement.
-# %% [markdown] key="s02.timing.guide" lang="en" of="2051a2a5"
+# **Les objections.** Les plus fréquentes ont leur réponse dans les étapes 1, 3, 4, 5 et 7. Chacune commence par ce qu’elle a de juste : dites-le d’abord, et sincèrement.
+# %% [markdown] key="s02.timing.guide" lang="en" of="5451aafd"
 # ### The break, and what to do when time runs short
 #
 # **The break.** Ten minutes, at the end of step 4: they are counted in the session. Say at what time you start again, and start again at that time.
 #
-# **What to get, step by step.** 1: the word “mixed”. 2: two written guesses from each voice. 3: one surprise from each pair. 4: “how many, not why, not who”. 5: “cannot be calculated does not mean zero”. 6: “explained does not mean justified”. 7: the questions that remain. 8: two hypotheses, and who does what by when.
+# **What to get, step by step.** 1: the word “mixed”. 2: two written guesses from each voice. 3: one surprise from each pair. 4: “how many, not why, not who”. 5: “cannot be calculated does not mean zero”. 6: “explained does not mean justified”. 7: one sentence that both voices would sign. 8: the questions that remain. 9: two hypotheses, and who does what by when.
 #
-# **If you fall behind.** Have step 7 done after the session: it is made to be done without you. In step 3, leave out the inside of the jobs. Do not shorten step 8: without it, the session is only an exercise.
+# **If you fall behind.** Have step 8 done after the session: it is made to be done without you. In step 3, leave out the inside of the jobs. Do not shorten step 9: without it, the session is only an exercise.
 #
-# **The objections.** The most frequent have their replies in steps 1, 3, 4 and 5. Each begins with what is right in it: say that first, and mean it.
+# **The objections.** The most frequent have their replies in steps 1, 3, 4, 5 and 7. Each begins with what is right in it: say that first, and mean it.
 
 # %% [markdown] key="s02.why" lang="fr" minutes=10 mode="room"
 # ## Pourquoi regarder qui fait quoi ?
@@ -189,7 +189,7 @@ screen.show("s02.guess.move", "s02.guess.mixed")
 #
 # Two guesses far apart do not mean that one of the voices is mistaken: from each place, one sees a part of the company. Your guesses stay beside the facts for the rest of the session.
 
-# %% [markdown] key="s02.jobs.step" lang="fr" minutes=30 mode="pair"
+# %% [markdown] key="s02.jobs.step" lang="fr" minutes=25 mode="pair"
 # ## Qui travaille où ?
 #
 # Voici les métiers de l’entreprise d’entraînement, avec les femmes et les hommes qui les exercent.
@@ -206,11 +206,11 @@ screen.show("s02.guess.move", "s02.guess.mixed")
 # - Open a job: is the picture the same from post to post?
 # - Compare the people present, the hires of the last three years and the departures.
 # %% [markdown] key="s02.jobs.guide" lang="fr" tags=["facilitator"]
-# ### Animer l’étape 3 (30 minutes : 15 d’exploration, 10 en binôme, 5 en salle)
+# ### Animer l’étape 3 (25 minutes : 12 d’exploration, 8 en binôme, 5 en salle)
 #
 # **But.** Passer de « combien de femmes dans l’entreprise » à « qui est dans quel métier », puis de l’image d’aujourd’hui au mouvement.
 #
-# **À dire.** « Prenez un quart d’heure pour vous promener. Triez, ouvrez, passez des personnes présentes aux embauches et aux départs. Chaque binôme choisit ensuite une chose qui l’a surpris, et la dit en une phrase, avec le nombre de personnes. »
+# **À dire.** « Prenez douze minutes pour vous promener. Triez, ouvrez, passez des personnes présentes aux embauches et aux départs. Chaque binôme choisit ensuite une chose qui l’a surpris, et la dit en une phrase, avec le nombre de personnes. »
 #
 # **Réponses attendues.**
 #
@@ -220,6 +220,8 @@ screen.show("s02.guess.move", "s02.guess.mixed")
 # - Présents, embauches, départs : si la part de femmes est la même dans les trois vues, rien ne change ; si elle est plus haute parmi les départs que parmi les embauches, elle baisse peu à peu, même quand on embauche des femmes.
 #
 # **À surveiller.** Les petits effectifs : deux femmes sur trois, cela fait 67 %, et cela tient à une personne. C’est pourquoi les embauches sont réunies sur trois ans. Demandez toujours : « part de quoi, sur combien de personnes ? » Ne comparez jamais le nombre de femmes embauchées au nombre de femmes présentes : comparez des parts.
+#
+# **Les deux noms, à la fin seulement.** Les personnes présentes sont un *stock* : une photo. Les embauches et les départs sont des *flux* : un mouvement. Quand quelqu’un cite une part de femmes, demandez laquelle des deux.
 #
 # **Pour finir en salle.** Deux binômes disent leur surprise. Au tableau, rangez-la dans « ce que nous voyons » ou dans « ce que nous supposons ».
 #
@@ -234,12 +236,12 @@ screen.show("s02.guess.move", "s02.guess.mixed")
 # - *Ce qui est juste* : certains postes usent, et il faut en parler.
 # - *Réponse* : « Un poste qui use les unes use aussi les autres. Et les métiers très féminins ont leurs efforts, moins visibles : dans la découpe de viande, 42 % des femmes et 27 % des hommes refaisaient le même geste dans un cycle de moins d’une minute (enquête de 2003, citée par Chappert et ses collègues, 2014). La question utile est : que faudrait-il changer au poste ? »
 # - *À relancer* : « Quel est le geste ou la charge qui arrête, précisément ? Depuis quand l’a-t-on mesuré ? »
-# %% [markdown] key="s02.jobs.guide" lang="en" of="eca64728"
-# ### Running step 3 (30 minutes: 15 to explore, 10 in pairs, 5 in the room)
+# %% [markdown] key="s02.jobs.guide" lang="en" of="8a08d47a"
+# ### Running step 3 (25 minutes: 12 to explore, 8 in pairs, 5 in the room)
 #
 # **Aim.** To move from “how many women in the company” to “who is in which job”, and then from today’s picture to movement.
 #
-# **Say.** “Take a quarter of an hour to wander about. Sort, open, switch from people present to hires and departures. Each pair then picks one thing that surprised them and says it in one sentence, with the number of people.”
+# **Say.** “Take twelve minutes to wander about. Sort, open, switch from people present to hires and departures. Each pair then picks one thing that surprised them and says it in one sentence, with the number of people.”
 #
 # **Expected answers.**
 #
@@ -249,6 +251,8 @@ screen.show("s02.guess.move", "s02.guess.mixed")
 # - Present, hired, left: if the share of women is the same in the three views, nothing changes; if it is higher among departures than among hires, it falls little by little, even while women are being hired.
 #
 # **Watch for.** Small numbers: two women out of three is 67%, and it hangs on one person. This is why three years of hires are pooled. Always ask: “a share of what, out of how many people?” Never compare the number of women hired with the number of women present: compare shares.
+#
+# **The two names, only at the end.** The people present are a *stock*: a snapshot. Hires and departures are *flows*: a movement. Whenever someone quotes a share of women, ask which of the two it is.
 #
 # **To close, in the room.** Two pairs tell their surprise. On the board, file it under “what we see” or “what we suppose”.
 #
@@ -462,7 +466,7 @@ screen.show("s02.lens")
 # - The more women and men are separated, the fewer people are left to compare. Forty women in packing, forty men driving, in two different categories: no group in common, no gap calculated.
 # - “Cannot be calculated” does not mean “no gap”.
 
-# %% [markdown] key="s02.mixture.step" lang="fr" minutes=20 mode="room"
+# %% [markdown] key="s02.mixture.step" lang="fr" minutes=15 mode="room"
 # ## Une moyenne peut-elle tromper ?
 #
 # Dans cet exemple inventé, les femmes gagnent plus que les hommes dans chaque catégorie, et moins qu’eux au total.
@@ -479,13 +483,13 @@ screen.show("s02.lens")
 # - Where must it stand for the overall gap to change direction?
 # - Say aloud what “in the same category” leaves out, and then what “on average” leaves out.
 # %% [markdown] key="s02.mixture.guide" lang="fr" tags=["facilitator"]
-# ### Animer l’étape 6 (20 minutes, toute la salle)
+# ### Animer l’étape 6 (15 minutes, toute la salle)
 #
 # **But.** Que chacune et chacun puisse dire pourquoi deux personnes de bonne foi citent deux chiffres contraires, et ce que « expliqué » ne dit pas.
 #
 # **À dire.** « Votez à main levée : si les femmes gagnent plus dans chaque catégorie, gagnent-elles plus au total ? » Laissez voter, puis montrez. « Personne n’a triché. Qu’est-ce qui a changé entre les deux calculs ? »
 #
-# **Déroulé.** 3 minutes de vote, 7 minutes de curseur (demandez à une personne de la salle de le tenir), 10 minutes de discussion.
+# **Déroulé.** 2 minutes de vote, 6 minutes de curseur (demandez à une personne de la salle de le tenir), 7 minutes de discussion.
 #
 # **Réponses attendues.**
 #
@@ -498,14 +502,14 @@ screen.show("s02.lens")
 # **À surveiller.** Deux conclusions hâtives : « l’écart n’existe donc pas » et « l’écart de chaque catégorie ne compte donc pas ». Rappelez que les deux chiffres sont utiles, chacun à sa question. Et tenez bon sur les mots : *expliqué* veut dire « accompagné d’une différence que nous savons compter », pas « acceptable ». Si l’accès aux postes de cadre est inégal, l’écart est expliqué par une inégalité.
 #
 # **Une question pour chaque voix.** À la direction : « Quel chiffre citez-vous d’habitude ? » À la représentation du personnel : « Et vous ? » Puis, aux deux : « Pouvez-vous convenir de citer toujours les deux ? »
-# %% [markdown] key="s02.mixture.guide" lang="en" of="cd39fcf5"
-# ### Running step 6 (20 minutes, whole room)
+# %% [markdown] key="s02.mixture.guide" lang="en" of="1c3cd453"
+# ### Running step 6 (15 minutes, whole room)
 #
 # **Aim.** Everyone should be able to say why two people in good faith quote two opposite figures, and what “explained” does not say.
 #
 # **Say.** “A show of hands: if women earn more in each category, do they earn more overall?” Let them vote, then show. “No one has cheated. What changed between the two calculations?”
 #
-# **How it runs.** 3 minutes for the vote, 7 minutes with the slider (ask someone in the room to hold it), 10 minutes of discussion.
+# **How it runs.** 2 minutes for the vote, 6 minutes with the slider (ask someone in the room to hold it), 7 minutes of discussion.
 #
 # **Expected answers.**
 #
@@ -534,6 +538,97 @@ screen.show("s02.mixture")
 # - “In the same category” does not see who gets into the category; “on average” does not see the categories.
 # - A gap **explained** by the distribution of jobs is not thereby **justified**.
 
+# %% [markdown] key="s02.understand.step" lang="fr" minutes=10 mode="pair"
+# ## Que disent ces chiffres, et que ne disent-ils pas ?
+#
+# Avant de conclure, relisez ensemble ce que chaque voix a estimé et écrit depuis le début.
+#
+# - Ils disent **qui est où**, **combien**, et dans quel sens cela bouge.
+# - Ils ne disent ni **pourquoi**, ni si c’est **juste**, ni ce que chacune et chacun fait vraiment à son poste.
+# - Là où vos deux voix s’écartent, cherchez ce que chacune voit de sa place. Dites ensuite à voix haute une phrase que vous pourriez signer toutes les deux.
+# %% [markdown] key="s02.understand.step" lang="en" of="1bff2ca0"
+# ## What do these figures say, and what do they not say?
+#
+# Before you conclude, read again together what each voice has guessed and written since the start.
+#
+# - They say **who is where**, **how many**, and which way things are moving.
+# - They say neither **why**, nor whether it is **fair**, nor what people really do in their jobs.
+# - Where your two voices differ, look for what each one sees from where it stands. Then say aloud one sentence that you could both sign.
+# %% [markdown] key="s02.understand.guide" lang="fr" tags=["facilitator"]
+# ### Animer l’étape 7 (10 minutes : 3 pour relire, 5 en binôme, 2 en salle)
+#
+# **But.** Que chaque binôme sépare ce que les chiffres établissent de ce qu’il suppose, et se serve de la différence entre ses deux voix.
+#
+# **À dire.** « Personne n’a gagné. Regardez où vos deux réponses s’éloignent le plus, et demandez-vous ce que l’autre voit tous les jours et que vous ne voyez pas. »
+#
+# **À demander.** « Quelle phrase, sur cette entreprise, pourriez-vous signer tous les deux ? Laquelle ne signeriez-vous pas encore, et que faudrait-il aller voir pour la signer ? »
+#
+# **Réponses attendues.**
+#
+# - Une phrase à signer nomme des métiers, un nombre de personnes et une date : « Au 31 décembre, la maintenance compte une femme sur quinze personnes ; en trois ans, on y a embauché quatre hommes. »
+# - Une phrase à vérifier contient un *parce que*. Elle va dans la colonne « Ce que nous supposons ».
+# - Les deux voix ne regardent pas du même endroit : l’une pense aux postes à pourvoir, l’autre aux équipes du soir, ou l’inverse. C’est ce que l’étape doit faire dire.
+#
+# **À surveiller.** Le fait n’est pas un arbitre : la voix la plus proche du chiffre n’a pas mieux compris l’entreprise. Si le binôme a répondu d’une seule voix, demandez à chaque personne ce qu’elle aurait écrit seule. Les mots de la séance sont sous l’écran, fermés : ils s’ouvrent d’un clic.
+#
+# **Objection : « Nous sommes d’accord sur tout, il n’y a rien à comparer. »**
+#
+# - *Ce qui est juste* : deux personnes qui travaillent ensemble depuis longtemps finissent par voir la même chose, et c’est précieux pour décider.
+# - *Réponse* : « Alors cherchez qui n’est pas dans la pièce. Une personne embauchée depuis six mois, quelqu’un de l’équipe de nuit, quelqu’un qui est parti : que dirait-elle de ce graphique ? »
+# - *À relancer* : « À qui pourriez-vous le montrer d’ici la prochaine séance ? »
+#
+# **Objection : « Les chiffres parlent d’eux-mêmes. »**
+#
+# - *Ce qui est juste* : un tableau clair épargne bien des discussions sur les faits.
+# - *Réponse* : « Ils disent combien. Pour dire pourquoi, il faut une hypothèse, et quelqu’un qui va voir. Le même nombre peut venir d’annonces que personne ne lit, d’un vestiaire qui manque ou d’un poste que l’on quitte vite. »
+# - *À relancer* : « De ces trois histoires, laquelle pourriez-vous écarter dès aujourd’hui, et d’après quoi ? »
+# %% [markdown] key="s02.understand.guide" lang="en" of="0c7606d7"
+# ### Running step 7 (10 minutes: 3 to read again, 5 in pairs, 2 in the room)
+#
+# **Aim.** Each pair should separate what the figures establish from what it supposes, and make use of the difference between its two voices.
+#
+# **Say.** “No one has won. Look at where your two answers are furthest apart, and ask yourselves what the other person sees every day that you do not.”
+#
+# **Ask.** “Which sentence about this company could you both sign? Which one would you not sign yet, and what would you need to go and see before you did?”
+#
+# **Expected answers.**
+#
+# - A sentence to sign names jobs, a number of people and a date: “On 31 December, maintenance has one woman out of fifteen people; in three years, four men were hired there.”
+# - A sentence to check holds a *because*. It goes in the column “What we suppose”.
+# - The two voices do not look from the same place: one thinks of the posts to be filled, the other of the evening teams, or the reverse. That is what this step should bring out.
+#
+# **Watch for.** The fact is not a referee: the voice closest to the figure has not understood the company better. If the pair answered with one voice, ask each person what they would have written alone. The words of the session are below the panel, closed: one click opens them.
+#
+# **Objection: “We agree on everything, there is nothing to compare.”**
+#
+# - *What is right in it*: two people who have worked together for a long time come to see the same things, which is precious when there are decisions to make.
+# - *Reply*: “Then look for who is not in the room. Someone hired six months ago, someone from the night team, someone who has left: what would they say of this chart?”
+# - *Follow up*: “To whom could you show it before the next session?”
+#
+# **Objection: “The figures speak for themselves.”**
+#
+# - *What is right in it*: a clear table saves many arguments about facts.
+# - *Reply*: “They say how many. To say why, it takes a hypothesis, and someone who goes and looks. The same number may come from advertisements that no one reads, from a missing changing room, or from a job that people soon leave.”
+# - *Follow up*: “Of these three stories, which could you set aside today, and on what grounds?”
+# %% key="s02.voices" tags=["screen"]
+screen.show("s02.voices")
+
+# %% key="s02.words" tags=["screen"]
+screen.show("s02.words")
+
+# %% [markdown] key="s02.understand.keep" lang="fr"
+# ### Ce qu’il faut retenir
+#
+# - Ce que nous voyons se signe à deux ; ce que nous supposons se vérifie.
+# - Une part de femmes se cite avec ses deux compléments : **part de quoi**, et **sur combien de personnes**.
+# - Deux voix qui diffèrent en savent plus long, à elles deux, que chacune seule.
+# %% [markdown] key="s02.understand.keep" lang="en" of="97435f90"
+# ### What to remember
+#
+# - What we see can be signed by both; what we suppose has to be checked.
+# - A share of women is quoted with its two complements: **a share of what**, and **out of how many people**.
+# - Two voices that differ know more, between them, than either does alone.
+
 # %% [markdown] key="s02.check.step" lang="fr" minutes=15 mode="alone"
 # ## Qu’avez-vous retenu ?
 #
@@ -549,7 +644,7 @@ screen.show("s02.mixture")
 # - A hint is there if you hesitate; the step-by-step answer comes after your choice.
 # - No marks, and nothing leaves this computer.
 # %% [markdown] key="s02.check.guide" lang="fr" tags=["facilitator"]
-# ### Animer l’étape 7 (15 minutes : 8 séparément, 7 en binôme)
+# ### Animer l’étape 8 (15 minutes : 8 séparément, 7 en binôme)
 #
 # **But.** Que chaque personne vérifie pour elle-même ce qu’elle sait redire, sans être notée.
 #
@@ -560,8 +655,8 @@ screen.show("s02.mixture")
 # **À surveiller.** Les questions 4 et 5 demandent plus de temps : dites qu’on peut lire la réponse pas à pas sans avoir fait le calcul. Si une personne n’est pas à l’aise avec les nombres, proposez de raisonner sur dix personnes.
 #
 # **Salle.** Un seul ordinateur par binôme : répondez d’abord sur papier, un choix par question, puis ensemble à l’écran.
-# %% [markdown] key="s02.check.guide" lang="en" of="a724dad3"
-# ### Running step 7 (15 minutes: 8 apart, 7 in pairs)
+# %% [markdown] key="s02.check.guide" lang="en" of="56c24b7b"
+# ### Running step 8 (15 minutes: 8 apart, 7 in pairs)
 #
 # **Aim.** Each person checks for themselves what they can say again in their own words, without being marked.
 #
@@ -601,7 +696,7 @@ screen.show("s02.q1", "s02.q2", "s02.q3", "s02.q4", "s02.q5")
 # - A hypothesis begins with “perhaps”, and says what you would need to go and see.
 # - Speak of jobs and situations, never of a person.
 # %% [markdown] key="s02.home.guide" lang="fr" tags=["facilitator"]
-# ### Animer l’étape 8 (15 minutes : 10 pour écrire, 5 pour la suite)
+# ### Animer l’étape 9 (15 minutes : 10 pour écrire, 5 pour la suite)
 #
 # **But.** Que chaque binôme reparte avec deux hypothèses écrites, et un accord sur ce qu’il ira voir, avec qui et quand.
 #
@@ -614,8 +709,8 @@ screen.show("s02.q1", "s02.q2", "s02.q3", "s02.q4", "s02.q5")
 # **À surveiller.** Quand un poste est mixte, demandez si les tâches y sont les mêmes. En 2003, parmi les agentes et agents d’entretien, 17 % des hommes et 2 % des femmes conduisaient une machine (enquête citée par Chappert et ses collègues, 2014) : même métier, travail différent. Les deux voix peuvent garder des hypothèses différentes : c’est un résultat, pas un échec.
 #
 # **Pour la suite.** Lisez à voix haute les deux tâches et faites inscrire une date. Dites ce qui servira à la séance 03 : les embauches, les départs et les passages d’un métier à l’autre. L’ordre des séances est celui de ce kit, inspiré des Clusters Égalité. Terminez par un tour de salle : un mot par binôme, « ce que nous irons voir ».
-# %% [markdown] key="s02.home.guide" lang="en" of="69cc8f0e"
-# ### Running step 8 (15 minutes: 10 to write, 5 for what comes next)
+# %% [markdown] key="s02.home.guide" lang="en" of="7599843a"
+# ### Running step 9 (15 minutes: 10 to write, 5 for what comes next)
 #
 # **Aim.** Each pair should leave with two written hypotheses, and agreement on what it will go and see, with whom and when.
 #
