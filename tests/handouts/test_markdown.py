@@ -93,6 +93,11 @@ def test_nothing_gives_nothing():
     assert read_markdown("") == ()
 
 
+def test_a_column_marked_at_its_left_begins_at_the_left():
+    (table,) = read_markdown("| A | B | C |\n|---|:---|---:|\n| 1 | deux | 3 |")
+    assert table.text_columns == (1,)
+
+
 def test_a_table_has_the_title_above_it_as_its_caption_for_who_hears_the_page():
     title, table = read_markdown("### Le tableau\n\n| A | B |\n|---|---|\n| 1 | 2 |")
     assert isinstance(title, Heading)

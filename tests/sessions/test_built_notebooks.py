@@ -8,7 +8,7 @@ import shutil
 import nbformat
 import pytest
 
-from workshop_kit.design import notebook_css
+from workshop_kit.design import NO_BREAK_SPACE, notebook_css
 from workshop_kit.sessions import (
     build_notebooks,
     list_sessions,
@@ -19,7 +19,6 @@ from workshop_kit.sessions import (
 from workshop_kit.sessions.notebooks import FACILITATOR_FOLDERS, set_language
 from workshop_kit.sessions.signage import fill_marks
 from workshop_kit.texts import LANGUAGES, translator
-from workshop_kit.texts.wording import NO_BREAK_SPACE
 
 
 def read(folder, language, *, facilitator=False):

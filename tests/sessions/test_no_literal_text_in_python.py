@@ -44,6 +44,7 @@ MACHINE_CONSTANTS = {
 }
 # Single literals that a machine reads.
 MACHINE_LITERALS = {
+    ("charts/key.py", "outside upper left"),  # matplotlib's name of a place
     ("charts/lettering.py", "offset points"),  # matplotlib's name of a unit
     ("charts/mixture.py", "offset points"),
     ("charts/order_drawing.py", "lower left"),  # matplotlib's name of a corner

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from workshop_kit.design import NO_BREAK_SPACE
 from workshop_kit.errors import TextError, UnknownNameError
 from workshop_kit.texts import read_catalogue, split_emphasis, text_hash, translator
-from workshop_kit.texts.wording import NO_BREAK_SPACE
 
 FRENCH, ENGLISH = translator("fr"), translator("en")
 

@@ -2,7 +2,8 @@
 
 from workshop_kit.activities.activity import VOICES, Activity, Feedback, Voices
 from workshop_kit.activities.catalogue import find_activity, list_activities
-from workshop_kit.activities.past import Leg, LooksBack, Past, Progress
+from workshop_kit.activities.exploration import Explores
+from workshop_kit.activities.past import Follows, Leg, LooksBack, Past, Progress
 from workshop_kit.activities.practice import (
     COMPANY_KEY,
     PRACTICE_COMPANY,
@@ -17,7 +18,9 @@ __all__ = [
     "PRACTICE_COMPANY",
     "VOICES",
     "Activity",
+    "Explores",
     "Feedback",
+    "Follows",
     "Leg",
     "LooksBack",
     "Past",

@@ -51,7 +51,7 @@ class CompanyChoice(Silent):
     def _card(self, company: Company, t: Translator) -> dict[str, Any]:
         label = company.label(t.language)
         option = "option.first" if company.slug == PRACTICE_COMPANY else "option"
-        sector = company.sector.to(t.language)
+        sector = t.word("{sector}", sector=company.sector.to(t.language))
         return {
             "id": company.slug,
             "label": label,

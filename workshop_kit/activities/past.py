@@ -101,3 +101,13 @@ class LooksBack(Protocol):
         never as markup.
         """
         ...
+
+
+@runtime_checkable
+class Follows(LooksBack, Protocol):
+    """An activity that looks back at answers of its own session, given beside it."""
+
+    @property
+    def follows(self) -> frozenset[str]:
+        """Return the keys of the answers that it shows: it changes when one of them does."""
+        ...

@@ -81,17 +81,19 @@ def _draw_bar(axes: Axes, height: float, bar: SexBar, longest: float) -> None:
     )
 
 
-def plot_paired_bars(bars: Sequence[SexBar]) -> Figure:
+def plot_paired_bars(bars: Sequence[SexBar], *, at_least: float = 0.0) -> Figure:
     """Draw women above men on each line, to compare how each sex is spread.
 
     Parameters
     ----------
     bars : sequence of SexBar
         From top to bottom; lengths in shares of each sex.
+    at_least : float, default 0
+        The least that a full line stands for: a picture of small shares keeps small bars.
     """
     with style():
         figure, axes = new_axes((_LINE_HEIGHT + 0.08) * len(bars) + 0.15)
-        longest = max((max(bar.women, bar.men) for bar in bars), default=1) or 1
+        longest = max([at_least, *(max(bar.women, bar.men) for bar in bars)]) or 1
         for row, bar in enumerate(bars):
             axes.barh(-row + 0.2, bar.women, height=0.36, **sex_style("women"))
             axes.barh(-row - 0.2, bar.men, height=0.36, **sex_style("men"))

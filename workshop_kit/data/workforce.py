@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,8 @@ import pandas as pd
 from workshop_kit.data.company import Company, read_company
 from workshop_kit.data.problems import find_broken_links, find_problems
 from workshop_kit.data.reading import read, refuse
-from workshop_kit.data.schema import load_schema
+from workshop_kit.data.schema import Schema, load_schema
+from workshop_kit.design import set_typography
 from workshop_kit.errors import UnknownNameError
 from workshop_kit.folders import datasets_folder
 
@@ -80,16 +82,22 @@ class Workforce:
         """Return one of the four tables by its name in the schema."""
         return getattr(self, load_schema().table(name).name)
 
+    @cached_property
+    def _schema(self) -> Schema:
+        return load_schema().of_company(self.company)
+
     def label(self, column: str, code: str, language: str, *, table: str = "employees") -> str:
         """Return the label of a code in a language, the company's own for jobs and families.
+
+        It is set as a reader sees it: in French, no line ends before a colon.
 
         Raises
         ------
         UnknownNameError
             If the column or the code does not exist.
         """
-        schema = load_schema().of_company(self.company)
-        return schema.table(table).column(column).label_of(code, language)
+        label = self._schema.table(table).column(column).label_of(code, language)
+        return set_typography(label, language)
 
     def present(self, on: date | None = None) -> pd.DataFrame:
         """Return the people under contract on a day, first and last day included.

@@ -5,9 +5,11 @@ from importlib.resources import files
 from workshop_kit.design.fonts import FONT_FAMILY, font_faces_css, font_files
 from workshop_kit.design.letters import clean, clean_line, printable
 from workshop_kit.design.tokens import Tokens, css_variables, tokens
+from workshop_kit.design.typography import NO_BREAK_SPACE, set_typography
 
 __all__ = [
     "FONT_FAMILY",
+    "NO_BREAK_SPACE",
     "Tokens",
     "clean",
     "clean_line",
@@ -16,6 +18,7 @@ __all__ = [
     "font_files",
     "notebook_css",
     "printable",
+    "set_typography",
     "tokens",
 ]
 

@@ -11,6 +11,9 @@ from workshop_kit.handouts.paper import PAPER, Page
 from workshop_kit.handouts.pdf import write_pdf
 
 # For what it registers: how the activities of the route are printed.
+from workshop_kit.handouts import paper_inquiry as paper_inquiry  # isort: skip
+from workshop_kit.handouts import paper_map as paper_map  # isort: skip
+from workshop_kit.handouts import paper_readings as paper_readings  # isort: skip
 from workshop_kit.handouts import paper_route as paper_route  # isort: skip
 
 if TYPE_CHECKING:

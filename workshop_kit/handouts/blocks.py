@@ -291,9 +291,18 @@ class Contents:
 
 @dataclass(frozen=True)
 class Definitions:
-    """Words and what they mean."""
+    """Words and what they mean.
+
+    Attributes
+    ----------
+    entries : tuple of (str, str)
+        Each word with its meaning.
+    is_short : bool
+        Whether they are few, and stay on one page.
+    """
 
     entries: tuple[tuple[str, str], ...]
+    is_short: bool = False
 
 
 @dataclass(frozen=True)

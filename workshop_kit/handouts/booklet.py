@@ -17,6 +17,7 @@ from workshop_kit.handouts.blocks import (
     Fields,
     Picture,
     deepen,
+    walk,
     words,
 )
 from workshop_kit.handouts.build import (
@@ -98,8 +99,9 @@ def _chapter(
         answers=kept,
         workforce=workforce,
     )
-    # The cover has the room for the team's name already.
-    inside = tuple(block for block in document.blocks if not isinstance(block, Fields))
+    # The cover has the room for the team's name already,
+    # and the words of a session are in the glossary of the whole booklet.
+    inside = tuple(block for block in document.blocks if not _is_elsewhere(block))
     if not inside:
         return ()
     named = {"number": session.number, "title": document.title}
@@ -110,6 +112,10 @@ def _chapter(
         lead=document.lead,
     )
     return (opening, *(deepen(block) for block in inside))
+
+
+def _is_elsewhere(block: Block) -> bool:
+    return any(isinstance(part, Fields | Definitions) for part in walk((block,)))
 
 
 def _cover(

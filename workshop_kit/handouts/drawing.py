@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from workshop_kit.activities import Voices
+from workshop_kit.activities import Explores, Voices
 from workshop_kit.charts import Chart, to_svg
 from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.texts import translator
 
 if TYPE_CHECKING:
     from workshop_kit.activities import Activity
+    from workshop_kit.activities.exploration import View
     from workshop_kit.texts import Translator
 
 _KEPT = 128
@@ -98,6 +99,12 @@ def chart_of(activity: Any, answer: Any, workforce: Workforce, t: Translator) ->
     return _chart(_Wanted(_Same(activity), settings, t.language, workforce))
 
 
+def view_of(activity: Explores, answer: Any, workforce: Workforce, t: Translator) -> View:
+    """Return what an exploration shows at the settings of an answer, or as it opens."""
+    settings = json.dumps(answer, sort_keys=True, ensure_ascii=True)
+    return _view(_Wanted(_Same(activity), settings, t.language, workforce))
+
+
 def svg_of(chart: Chart) -> str:
     """Return the picture of a chart as SVG text, drawn the first time only."""
     return _svg(_Same(chart))
@@ -111,7 +118,16 @@ def _panel(wanted: _Wanted) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=_KEPT)
+def _view(wanted: _Wanted) -> View:
+    return wanted.activity.itself.view(
+        json.loads(wanted.settings), wanted.workforce, translator(wanted.language)
+    )
+
+
+@lru_cache(maxsize=_KEPT)
 def _chart(wanted: _Wanted) -> Chart:
+    if isinstance(wanted.activity.itself, Explores):
+        return _view(wanted).chart
     return wanted.activity.itself.chart(
         json.loads(wanted.settings), wanted.workforce, translator(wanted.language)
     )

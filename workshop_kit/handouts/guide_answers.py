@@ -32,6 +32,9 @@ from workshop_kit.texts import Translator
 # Share of the width of a chart that is there to be recognised on the screen.
 _SMALL = 0.76
 
+# What people said or learnt in the session, seen again: nothing new is to be expected.
+_SEEN_AGAIN = frozenset({"readings", "words"})
+
 # What one writes in, which has no place in a guide.
 _ROOM_TO_WRITE = (Answer, Ruled, Fields)
 
@@ -42,7 +45,9 @@ def expected_blocks(keys: Sequence[str], page: Page) -> Iterator[Block]:
     Activities are printed as in the blank handout, charts smaller and without room to
     write; what they ask in writing comes last, quiz questions with their answers.
     """
-    activities = [find_activity(key) for key in keys]
+    activities = [
+        activity for key in keys if (activity := find_activity(key)).kind not in _SEEN_AGAIN
+    ]
     shown = [activity for activity in activities if activity.kind != "quiz"]
     about_it = _printed((one for one in shown if one.is_about_company), page)
     others = _printed((one for one in shown if not one.is_about_company), page)

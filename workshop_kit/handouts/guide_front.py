@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from workshop_kit.activities import find_activity
+from workshop_kit.activities import Activity, find_activity
 from workshop_kit.charts import RoomPlan, chart_room_plan
 from workshop_kit.handouts.blocks import (
     Block,
@@ -33,9 +33,6 @@ _TEXT_COLUMNS = (1, 3, 4, 5)
 
 # Share of the width of the room plan, so that it stands on the page of what to prepare.
 _PLAN = 0.8
-
-# Kinds of activities that are explored with the hand: the screen shows a chart.
-_CHARTS = ("jobs", "moving", "lens", "mixture")
 
 
 def glance_blocks(session: Session, t: Translator) -> Iterator[Block]:
@@ -84,13 +81,14 @@ def on_screen(activities: tuple[str, ...], t: Translator) -> str:
     """Return what the screen shows of a step, in a few words."""
     if not activities:
         return t("guide.screen.none")
-    kinds = Counter(_kind_on_screen(find_activity(key).kind, t) for key in activities)
+    kinds = Counter(_kind_on_screen(find_activity(key), t) for key in activities)
     return ", ".join(t(f"guide.screen.{kind}", n=n) for kind, n in kinds.items())
 
 
-def _kind_on_screen(kind: str, t: Translator) -> str:
-    if kind in _CHARTS:
+def _kind_on_screen(activity: Activity, t: Translator) -> str:
+    if hasattr(activity, "chart"):
         return "chart"
+    kind = activity.kind
     return kind if t.has(f"guide.screen.{kind}") else "other"
 
 

@@ -125,6 +125,12 @@ def _table(token: Token) -> Table:
         # A head that says nothing is none to who listens to the table.
         columns=tuple(_text(cell["children"]).strip() or _NO_HEAD for cell in head["children"]),
         rows=tuple(tuple(_text(cell["children"]) for cell in row["children"]) for row in rows),
+        # A source marks them as Markdown does, by a colon at the left of the dashes.
+        text_columns=tuple(
+            place
+            for place, cell in enumerate(head["children"])
+            if cell.get("attrs", {}).get("align") == "left"
+        ),
     )
 
 

@@ -26,7 +26,7 @@ from workshop_kit.handouts.document import (
     Together,
     words,
 )
-from workshop_kit.handouts.drawing import chart_of, panel_of, svg_of
+from workshop_kit.handouts.drawing import chart_of, panel_of, svg_of, view_of
 from workshop_kit.texts import Translator
 
 if TYPE_CHECKING:
@@ -127,13 +127,18 @@ def print_guess(activity: Any, page: Page) -> tuple[Block, ...]:
     t, panel = page.t, panel_of(activity, page.workforce, page.t, voices=page.voices)
     feedback = activity.check(page.answers.get(activity.key), page.workforce, t)
     if feedback is None:
-        figures = (*_blank_guesses(page), _fact(activity, page))
-        return (_question_with(panel["question"], KeyFigures(figures)),)
-    fact, *guesses = (
-        KeyFigure(figure["value"], words(figure["label"])) for figure in feedback.details["figures"]
-    )
-    figures = KeyFigures((*guesses, fact))
+        fact = activity.state_fact(page.workforce, t)
+        figures = KeyFigures((*_blank_guesses(page), *_figures([fact] if fact else [])))
+        told = () if fact else (Paragraph(words(t(f"{activity.key}.no_fact"))),)
+        return (_question_with(panel["question"], figures, *told),)
+    # The guesses, then the fact: in the order in which they came.
+    stated = sorted(feedback.details["figures"], key=lambda figure: "quiet" not in figure)
+    figures = KeyFigures(_figures(stated))
     return (_question_with(panel["question"], figures, Paragraph(words(feedback.message))),)
+
+
+def _figures(stated: Iterable[Mapping[str, str]]) -> tuple[KeyFigure, ...]:
+    return tuple(KeyFigure(figure["value"], words(figure["label"])) for figure in stated)
 
 
 def _question_with(question: str, *blocks: Block) -> Together:
@@ -145,11 +150,6 @@ def _blank_guesses(page: Page) -> tuple[KeyFigure, ...]:
         return (KeyFigure(None, words(page.t("guess.yours"))),)
     voices = VOICES[page.voices]
     return tuple(KeyFigure(None, words(page.t(f"guess.by.{voice}"))) for voice in voices)
-
-
-def _fact(activity: Any, page: Page) -> KeyFigure:
-    value = page.t("guess.out_of_ten", n=10 * activity.fact(page.workforce))
-    return KeyFigure(value, words(page.t(f"{activity.key}.fact")))
 
 
 @prints("jobs", "moving")
@@ -180,6 +180,34 @@ def print_mixture(activity: Any, page: Page) -> tuple[Block, ...]:
     return _chart_blocks(activity, page, said, is_of_company=False)
 
 
+@prints("ladder")
+def print_ladder(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print the ladder at the person's settings; without any, after all its years."""
+
+    def said(_panel: Mapping[str, Any], answer: Mapping[str, Any]) -> Mapping[str, Any]:
+        figures = activity.figures(answer, page.t)
+        return {"figures": figures, "reading": activity.reading(answer, page.t)}
+
+    return _chart_blocks(activity, page, said, is_of_company=False)
+
+
+@prints("exploration")
+def print_exploration(activity: Any, page: Page) -> tuple[Block, ...]:
+    """Print what an exploration shows at the person's settings."""
+    answer = page.answers.get(activity.key)
+    view = view_of(activity, answer, page.workforce, page.t)
+    notes = [page.t("handouts.legend")] if view.by_sex else []
+    if answer is not None:
+        notes.append(page.t("handouts.your_setting"))
+    figures = _figures(figure.present() for figure in view.figures)
+    read = (KeyFigures(figures), Paragraph(words(view.reading)))
+    return (
+        picture_of(view.chart, page, notes, is_of_company=activity.is_about_company),
+        Together(read if figures else read[1:]),
+        *print_activity(activity.note, page),
+    )
+
+
 Said = Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]]
 
 
@@ -194,9 +222,7 @@ def _chart_blocks(
     notes = [page.t(f"handouts.{legend}")]
     if answer is not None:
         notes.append(page.t("handouts.your_setting"))
-    figures = tuple(
-        KeyFigure(figure["value"], words(figure["label"])) for figure in state["figures"]
-    )
+    figures = _figures(state["figures"])
     return (
         picture_of(chart, page, notes, is_of_company=is_of_company),
         Together((KeyFigures(figures), Paragraph(words(state["reading"])))),

@@ -7,6 +7,7 @@ from workshop_kit.indicators.breakdown import (
     break_family_down,
     break_people_down,
 )
+from workshop_kit.indicators.clear_shares import is_clear_share
 from workshop_kit.indicators.gap import Gap, compute_gap, compute_gaps, gap_among
 from workshop_kit.indicators.hiding import FEWEST_SHOWN, fewest_shown
 from workshop_kit.indicators.history import person_years
@@ -63,6 +64,7 @@ __all__ = [
     "compute_gaps",
     "fewest_shown",
     "gap_among",
+    "is_clear_share",
     "keep_family",
     "people_of",
     "people_present",

@@ -15,6 +15,7 @@ from workshop_kit.measures.cross_products import (
     weighted_cross_products,
 )
 from workshop_kit.measures.dispersion import gini_coefficient, variance, weighted_mean
+from workshop_kit.measures.exact_tests import proportions_differ, rates_differ
 from workshop_kit.measures.fairlie import FairlieGap, decompose_fairlie
 from workshop_kit.measures.gaps import MixtureGap, mixture_gap, relative_gap
 from workshop_kit.measures.gelbach import GelbachGap, gelbach
@@ -45,8 +46,10 @@ from workshop_kit.measures.kitagawa import (
     decompose_rates,
     decompose_rates_in_three,
 )
+from workshop_kit.measures.ladder import ladder_shares
 from workshop_kit.measures.least_squares import LeastSquares, least_squares
 from workshop_kit.measures.linear_draws import LinearDraws, resample_linear
+from workshop_kit.measures.looks import chance_of_any, draw_looks, expected_alarms
 from workshop_kit.measures.mean_gaps import ThreeFoldGap, TwoFoldGap
 from workshop_kit.measures.nonlinear import decompose_nonlinear, decompose_nonlinear_draws
 from workshop_kit.measures.nonlinear_parts import NonlinearDraws, NonlinearGap
@@ -65,6 +68,7 @@ from workshop_kit.measures.pay_gap import (
     pay_quartiles,
 )
 from workshop_kit.measures.pay_units import PayConversions, pay_conversions
+from workshop_kit.measures.product_parts import log_mean, product_parts
 from workshop_kit.measures.quantiles import quantile_range, quantiles
 from workshop_kit.measures.rates import Rate, event_rate, frequency_rate, severity_rate
 from workshop_kit.measures.reweighting import (
@@ -91,6 +95,7 @@ from workshop_kit.measures.shapley_blocks import BlockValues, shapley_blocks
 from workshop_kit.measures.survival import LogRank, SurvivalCurve, kaplan_meier, log_rank
 from workshop_kit.measures.transfers import Moves, moves_needed
 from workshop_kit.measures.weighted_resampling import resampled_blocks, resampled_counts
+from workshop_kit.measures.within_groups import WithinGroupsGap, gap_within_groups
 
 __all__ = [
     "BlockValues",
@@ -126,11 +131,13 @@ __all__ = [
     "SurvivalCurve",
     "ThreeFoldGap",
     "TwoFoldGap",
+    "WithinGroupsGap",
     "atkinson",
     "block_sums",
     "bootstrap",
     "bootstrap_counts",
     "bootstrap_interval",
+    "chance_of_any",
     "cox",
     "cumulative_incidence",
     "decompose_by_reweighting",
@@ -145,11 +152,14 @@ __all__ = [
     "decompose_rif",
     "decompose_rif_reweighted",
     "dissimilarity",
+    "draw_looks",
     "event_rate",
+    "expected_alarms",
     "fit_glm",
     "fit_glm_draws",
     "frequency_rate",
     "gap_by_denominator",
+    "gap_within_groups",
     "gelbach",
     "gini",
     "gini_coefficient",
@@ -158,8 +168,10 @@ __all__ = [
     "inverse_cross_products",
     "is_collinear",
     "kaplan_meier",
+    "ladder_shares",
     "least_squares",
     "local_segregation",
+    "log_mean",
     "log_rank",
     "mean_gap_interval",
     "mean_interval",
@@ -172,13 +184,16 @@ __all__ = [
     "pay_conversions",
     "pay_gap",
     "pay_quartiles",
+    "product_parts",
     "proportion_gap_interval",
     "proportion_interval",
+    "proportions_differ",
     "quantile_range",
     "quantiles",
     "rate_gap_interval",
     "rate_interval",
     "rate_ratio_interval",
+    "rates_differ",
     "relative_gap",
     "relative_mean_gap_interval",
     "relative_median_gap_interval",

@@ -14,7 +14,7 @@ from workshop_kit.sessions.session import Session, Step, list_sessions
 __all__ = ["Progress", "measure_progress", "measure_route", "read_past"]
 
 # What these show is there without anyone giving an answer: a company stands by default.
-_ASK_NOTHING = frozenset({"company", "earlier", "route"})
+_ASK_NOTHING = frozenset({"company", "earlier", "readings", "route", "words"})
 
 # When an answer of these kinds counts; of the others, any setting that was kept.
 _COUNTS: Mapping[str, Callable[[Any], bool]] = {

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from workshop_kit.design import set_typography
 from workshop_kit.errors import TextError, UnknownNameError, WorkshopError
 from workshop_kit.texts.catalogue import Entry, read_catalogue
-from workshop_kit.texts.wording import WordedFormatter, set_typography
+from workshop_kit.texts.wording import WordedFormatter
 
 LANGUAGES = ("fr", "en")
 

@@ -7,12 +7,12 @@ import decimal
 import re
 import string
 from collections.abc import Callable
+from functools import cache, lru_cache
 
 from babel import Locale, dates, numbers
 
-from workshop_kit.design import clean
+from workshop_kit.design import NO_BREAK_SPACE, clean
 
-NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 
 _LOCALES = {"fr": "fr_FR", "en": "en_GB"}
@@ -20,25 +20,12 @@ _LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 # The narrow space of French typography (U+202F) is not in the kit's font: a wider
 # unbreakable space is right everywhere, a missing glyph nowhere.
 _NARROW_SPACES = re.compile("[\u202f\u2009]")
-_APOSTROPHES = re.compile(r"(?<=\w)'(?=\w|\s|«|$)")
-_FRENCH_SPACES = re.compile(r" (?=[;:!?%€»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
 
 
+@cache
 def locale_of(language: str) -> Locale:
     """Return the locale whose conventions a language follows here."""
     return Locale.parse(_LOCALES[language])
-
-
-def set_typography(text: str, language: str) -> str:
-    """Write curled apostrophes, and in French the unbreakable spaces of its typography.
-
-    Examples
-    --------
-    >>> set_typography("Qu'en dites-vous ?", "fr").replace(NO_BREAK_SPACE, "_")
-    'Qu’en dites-vous_?'
-    """
-    curled = _APOSTROPHES.sub("’", text)
-    return _FRENCH_SPACES.sub(NO_BREAK_SPACE, curled) if language == "fr" else curled
 
 
 class WordedFormatter(string.Formatter):
@@ -59,6 +46,7 @@ class WordedFormatter(string.Formatter):
     ``number2``         number, two decimals           ``0,61``
     ``times``           ratio                          ``1,3``, ``2``
     ``signed``          number with its sign           ``+3``, ``−2``
+    ``signed1``         the same, one decimal          ``+3,0``
     ``euros``           euros, no cents                ``2 408 €``
     ``date``            date                           ``31 décembre 2025``
     ``month``           date                           ``décembre 2025``
@@ -106,8 +94,14 @@ def _whole(value: object) -> int:
 
 def _rounded(value: object, pattern: str, locale: Locale, scale: int = 1) -> str:
     """Round half up, as people and decrees do; Babel alone would round half to even."""
+    exact = decimal.Decimal(repr(float(value))) * scale  # type: ignore[arg-type]
+    return _as_written(exact, pattern, locale)
+
+
+# A panel that holds every state of a chart says the same few hundred numbers thousands of times.
+@lru_cache(maxsize=4096)
+def _as_written(exact: decimal.Decimal, pattern: str, locale: Locale) -> str:
     with decimal.localcontext(rounding=decimal.ROUND_HALF_UP):
-        exact = decimal.Decimal(repr(float(value))) * scale  # type: ignore[arg-type]
         return numbers.format_decimal(exact, pattern, locale=locale)
 
 
@@ -178,6 +172,7 @@ _WORDS: dict[str, Callable[[object, Locale], str]] = {
     "number2": _decimals("#,##0.00"),
     "times": _decimals("#,##0.#"),
     "signed": _signed("#,##0.##"),
+    "signed1": _signed("#,##0.0"),
     "euros": _euros,
     "date": _date("d MMMM y"),
     "month": _date("MMMM y"),

@@ -11,7 +11,10 @@ from typing import Any
 from workshop_kit.activities import (
     COMPANY_KEY,
     Activity,
+    Explores,
+    Follows,
     LooksBack,
+    Past,
     Voices,
     answer_key,
     find_activity,
@@ -33,6 +36,7 @@ from workshop_kit.sessions import find_source
 from workshop_kit.sessions.progress import read_past
 from workshop_kit.texts import Translator, translator
 from workshop_kit.widgets.deletion import delete_handouts, tell_deleted
+from workshop_kit.widgets.pictures import Pictures
 from workshop_kit.widgets.versions import TEAM_KEY, ShownVersions, unnamed_team, version_id
 from workshop_kit.widgets.view import ScreenView
 
@@ -65,9 +69,11 @@ class Screen:
     book: AnswerBook
     _views: list[ScreenView] = field(default_factory=list, repr=False)
     _shown: ShownVersions = field(init=False, repr=False)
+    _pictures: Pictures = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._shown = ShownVersions(self.workforce, self.t, self.book)
+        self._pictures = Pictures(self.workforce, self.t)
 
     def show(self, *keys: str) -> ScreenView:
         """Return the panels of activities, with what was answered before.
@@ -82,7 +88,7 @@ class Screen:
         kept = {key: one for key, one in found.items() if find_activity(key).accepts(one.value)}
         self._shown.show(kept)
         answers = {key: answer.value for key, answer in kept.items()}
-        panels = [self._present(activity) for activity in activities]
+        panels = [self._present(activity, answers) for activity in activities]
         self._suggest_name(panels)
         view = ScreenView(
             panels,
@@ -116,14 +122,19 @@ class Screen:
             raise UnknownNameError("activity_elsewhere", name=key, session=self.session)
         return activity
 
-    def _present(self, activity: Activity) -> Panel:
-        """Return what an activity shows, with what people did before if it looks back."""
+    def _present(self, activity: Activity, answers: Mapping[str, Any]) -> Panel:
+        """Return what an activity shows, with its picture, or what people did before."""
         panel = activity.present(self.workforce, self.t, voices=self.voices)
+        if isinstance(activity, Explores):
+            view = self._pictures.draw(activity, activity.key, answers.get(activity.key))
+            return {**panel, "view": view}
         if not isinstance(activity, LooksBack):
             return panel
+        return {**panel, **activity.recollect(self._read_past(), self.t)}
+
+    def _read_past(self) -> Past:
         values = {key: answer.value for key, answer in self.book.read_all().items()}
-        past = read_past(select_answers(values, None, self.workforce.name))
-        return {**panel, **activity.recollect(past, self.t)}
+        return read_past(select_answers(values, None, self.workforce.name))
 
     def _say_company(self, activities: Sequence[Activity]) -> str:
         """Say which company the figures are of, where there are some."""
@@ -183,6 +194,7 @@ class Screen:
             "delete": self._delete,
             "delete_handouts": self._delete_handouts,
             "choose": self._choose,
+            "look": self._look,
         }.get(str(message.get("type")), self._keep)
         return hear(message)
 
@@ -198,6 +210,7 @@ class Screen:
         self._shown.forget()
         for view in self._views:
             view.forget()
+        self._look_back()
         told = tell_deleted(deleted, folder, self.t, refusal=refusal)
         return {"type": "deleted", **told}
 
@@ -208,6 +221,18 @@ class Screen:
         except WorkshopError as error:
             sentence = self.t.error(error)
         return {"type": "deleted_handouts", "sentence": sentence}
+
+    def _look(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        """Draw what an exploration shows at some settings; nothing is kept."""
+        key, value = str(message.get("key")), message.get("value")
+        try:
+            activity = self._find(key)
+            if not (isinstance(activity, Explores) and activity.accepts(value)):
+                raise AnswerError("answer_of_another_shape", name=key)
+            view = self._pictures.draw(activity, key, value)
+        except WorkshopError as error:
+            return {"key": key, "type": "refused", "sentence": self.t.error(error)}
+        return {"key": key, "type": "looked", "view": view}
 
     def _keep(self, message: Mapping[str, Any]) -> dict[str, Any]:
         """Keep one answer; say so only once it is on the disk."""
@@ -310,7 +335,22 @@ class Screen:
                 view.replies = {**view.replies, key: reply}
             if recall is not None:
                 view.recalls = {**view.recalls, key: recall}
+        self._look_back(key)
         return reply
+
+    def _look_back(self, key: str | None = None) -> None:
+        """Show anew what panels show of an answer of this session, or of all of them."""
+        for view in self._views:
+            shown = (find_activity(panel["key"]) for panel in view.panels)
+            following = [
+                activity
+                for activity in shown
+                if isinstance(activity, Follows) and (key is None or key in activity.follows)
+            ]
+            if following:
+                past = self._read_past()
+                now = {activity.key: activity.recollect(past, self.t) for activity in following}
+                view.recollections = {**view.recollections, **now}
 
 
 def open_screen(session: str, *, language: str, book: AnswerBook | None = None) -> Screen:

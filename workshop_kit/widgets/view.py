@@ -24,10 +24,18 @@ _SCRIPTS = (
     "company",
     "route",
     "earlier",
+    "readings",
+    "glossary",
     "jobs",
     "moving",
     "lens",
     "mixture",
+    "ladder",
+    "exploration",
+    "map",
+    "meaning",
+    "inquiry",
+    "sorting",
     "screen",
 )
 
@@ -77,10 +85,11 @@ class ScreenView(anywidget.AnyWidget):
         What each activity presents, in words.
     on_message : callable of (dict to dict)
         Takes a message from the browser, ``{"type": "answer", "id", "key", "value"}``,
-        ``choose``, ``delete`` or ``delete_handouts``, and returns what to send back.
+        ``look``, ``choose``, ``delete`` or ``delete_handouts``, and returns what to send back.
     **state
         ``language``, ``words``, ``answers``, ``replies``, ``recalls``, ``notices``,
-        ``versions``, ``marks``, ``remarks``, ``company``, ``book`` and ``places``.
+        ``recollections``, ``versions``, ``marks``, ``remarks``, ``company``, ``book`` and
+        ``places``.
     """
 
     _esm = read_script()
@@ -94,6 +103,8 @@ class ScreenView(anywidget.AnyWidget):
     recalls = traitlets.Dict().tag(sync=True)
     # What to tell of an answer from the start: that a newer kit wrote it.
     notices = traitlets.Dict().tag(sync=True)
+    # What panels that look back show now, by key; those drawn before have their own.
+    recollections = traitlets.Dict().tag(sync=True)
     # Other versions of an answer, in words, and the mark of the one that is shown.
     versions = traitlets.Dict().tag(sync=True)
     marks = traitlets.Dict().tag(sync=True)

@@ -6,11 +6,19 @@ const DRAW = {
   moving: (panel, context) => coverUntilGuess(panel, context, () => drawMoving(panel, context)),
   lens: drawLens,
   mixture: drawMixture,
+  ladder: drawLadder,
+  exploration: (panel, context) => coverUntilGuess(panel, context, () => drawExploration(panel, context)),
+  map: (panel, context) => coverUntilGuess(panel, context, () => drawMap(panel, context)),
+  meaning: drawMeaning,
   note: (panel, context) => h("section", { class: "wk-card wk-say", "data-key": panel.key, "aria-label": panel.question_short }, noteField(panel, context)),
   team: drawTeam,
   company: drawCompany,
   route: drawRoute,
   earlier: drawEarlier,
+  inquiry: drawInquiry,
+  sorting: drawSorting,
+  readings: drawReadings,
+  words: drawWords,
 };
 
 // How long to wait for a word from the kernel before telling the person it is silent.
@@ -19,7 +27,7 @@ const TYPING_PAUSE_MS = 500;
 
 /** What panels need from the notebook: answers, replies, and a way to give. */
 function makeContext(model, words_) {
-  const listeners = { reply: new Map(), recall: new Map(), status: new Map(), versions: new Map(), chosen: new Map() };
+  const listeners = { reply: new Map(), recall: new Map(), status: new Map(), versions: new Map(), chosen: new Map(), look: new Map(), recollection: new Map() };
   const pending = new Map();
   const timers = new Map();
   const given = new Map();
@@ -150,6 +158,7 @@ function makeContext(model, words_) {
       });
     }
     if (["deleted", "deleted_handouts"].includes(message.type)) for (const fn of deletedListeners) fn(message);
+    if (message.type === "looked") tell("look", message.key, message.view);
     if (message.reply) tell("reply", message.key, message.reply);
   });
   model.on("change:forgotten", () => {
@@ -160,13 +169,28 @@ function makeContext(model, words_) {
     for (const key of listeners.recall.keys()) if (model.get("recalls")[key]) tell("recall", key);
   });
 
+  model.on("change:recollections", () => {
+    for (const key of listeners.recollection.keys()) tell("recollection", key);
+  });
+
   return {
     answer: (key) => given.get(key) ?? model.get("answers")[key],
     reply: (key) => model.get("replies")[key],
     recall: (key) => model.get("recalls")[key],
     hasVersions: (key) => (versions.get(key) ?? []).length > 0,
+    recollection: (key) => model.get("recollections")[key],
+    onRecollection: (key, fn) => listen("recollection", key, fn),
     onReply: (key, fn) => listen("reply", key, fn),
     onRecall: (key, fn) => listen("recall", key, fn),
+    onLook: (key, fn) => listen("look", key, fn),
+    /** Ask for the picture at some settings; nothing is kept by it. */
+    look: (key, value) => {
+      try {
+        model.send({ type: "look", key, value });
+      } catch {
+        // The kernel is gone: what is kept by the same move tells it.
+      }
+    },
     give,
     deleteAll: () => {
       // What was just typed goes with the rest: sent after the deletion, it would come back.
@@ -226,7 +250,7 @@ function makeContext(model, words_) {
 function render({ model, el }) {
   const panels = model.get("panels");
   const context = makeContext(model, model.get("words"));
-  const notes = panels.map((panel) => panel.say?.note?.key).filter(Boolean);
+  const notes = panels.flatMap((panel) => [panel.say?.note, ...(panel.parts ?? []).map((part) => part.note)]).map((note) => note?.key).filter(Boolean);
   context.takeUpDrafts([...panels.map((panel) => panel.key), ...notes]);
   const root = h("div", { class: "wk", lang: model.get("language") });
   const draw = () => {
