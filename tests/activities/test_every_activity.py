@@ -24,7 +24,10 @@ GIVEN = {
     "company": {"company": "banque-de-l-arree"},
     "exploration": {"settings": {}},
     "guess": {"voices": "two", "values": {"management": 2, "staff": 7}, "committed": True},
-    "inquiry": {"open": "start", "tests": {}},
+    "inquiry": {
+        "open": "sex",
+        "tests": {"sex": {"expected": "a", "is_seen": True, "verdicts": {"staff": "unsure"}}},
+    },
     "jobs": {"view": "hires", "sort": "name", "open": None},
     "ladder": {"levels": 6, "women": 0, "men": 7, "years": 30},
     "lens": {"partition": "job_family", "minimum": 10},
@@ -34,7 +37,7 @@ GIVEN = {
     "moving": {"women": {}, "moved": 0},
     "note": {"management": "un mot", "staff": "un autre"},
     "quiz": {"choice": "a", "tries": 2, "hint": True, "worked": False},
-    "sorting": {"placed": {}},
+    "sorting": {"placed": {"training": "work"}},
     "team": {"name": "Équipe Aven", "voices": "two"},
 }
 

@@ -196,6 +196,7 @@ def axe_violations(page: Page, context: str | None = None) -> list[str]:
     ]
 
 
+@pytest.mark.one_language("fr")
 def test_the_session_is_played_kept_and_taken_home(kit, page, watch, language, pictures, tmp_path):
     t = translator(language)
     open_session(page, kit, language)

@@ -76,12 +76,17 @@ class Written:
         return (write_slides_pdf if self.kind == "slides" else write_pdf)(self.content)
 
 
-def make_document(kind: str, sources: Sources, language: str) -> Written:
-    """Return a document of one kind, by the function that makes it for people."""
-    return Written(kind, _content(kind, sources, language))
+def make_document(
+    kind: str, sources: Sources, language: str, *, route: Sequence[Session] = ()
+) -> Written:
+    """Return a document of one kind, by the function that makes it for people.
+
+    A booklet is of `route`; of the session alone when it is left out.
+    """
+    return Written(kind, _content(kind, sources, language, list(route) or [sources.session]))
 
 
-def _content(kind: str, sources: Sources, language: str) -> Any:
+def _content(kind: str, sources: Sources, language: str, route: list[Session]) -> Any:
     session, workforce = sources.session, sources.workforce
     made_of = {"language": language, "workforce": workforce}
     cells = sources.cells(session, language)
@@ -90,9 +95,9 @@ def _content(kind: str, sources: Sources, language: str) -> Any:
     if kind == "slides":
         return compose_deck(session, cells, **made_of)
     if kind == "booklet":
-        return build_booklet(printed_sessions(), answers=sources, **made_of)
+        return build_booklet(route, answers=sources, **made_of)
     if kind == "blank_booklet":
-        return build_booklet(printed_sessions(), answers=None, **made_of)
+        return build_booklet(route, answers=None, **made_of)
     answers = {} if kind == "blank" else sources.answers
     return compose(session, cells, answers=answers, **made_of)
 
@@ -166,4 +171,4 @@ def list_documents() -> list[tuple[str, str, str]]:
 def sample_document(kind: str, slug: str, language: str) -> Written:
     """Return a document of people of good will, by its place in `list_documents`."""
     session = read_session(slug)
-    return make_document(kind, sample_sources(kind, session), language)
+    return make_document(kind, sample_sources(kind, session), language, route=printed_sessions())

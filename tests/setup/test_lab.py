@@ -532,8 +532,8 @@ TOOLS = [
 
 
 @pytest.mark.browser
-def test_a_session_opens_run_and_without_a_tool_in_sight(kit, page):
-    page.goto(kit.page("essais/un.ipynb"))
+def test_a_session_opens_run_and_without_a_tool_in_sight(served, page):
+    page.goto(served.page("essais/un.ipynb"))
     expect(page.get_by_role("button", name="un bouton")).to_be_visible()
     expect(page.get_by_text(re.compile(r"kernel \d+"))).to_be_visible()
     assert {tool: shown(page, tool) for tool in TOOLS} == dict.fromkeys(TOOLS, 0)
