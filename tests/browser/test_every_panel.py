@@ -74,7 +74,7 @@ def wait_until_kept(page: Page, book: AnswerBook, keys: tuple[str, ...]) -> None
     asked = {one.key: one for one in (*activities, *notes) if _asks(one)}
     missing = set(asked)
     # What is dragged or typed is given half a second later.
-    for _ in range(50):
+    for _ in range(250):
         kept = book.read_all()
         missing = {key for key in asked if not _is_kept(asked[key], kept)}
         if not missing:

@@ -131,7 +131,10 @@ def look_at_panels(page: Page) -> dict:
     inside = page.evaluate(
         """() => [...document.querySelectorAll('.wk')].flatMap((root) =>
           [...root.querySelectorAll('*')].filter((e) =>
-            e.matches('img, script, style, iframe, object, form, details, math')
+            // The kit's own pictures are drawn, and its own boxes open at a click.
+            e.matches('img:not(.wk-picture), script, style, iframe, object, form, math')
+            || e.matches('details:not([class^="wk-"])')
+            || (e.matches('img') && !e.src.startsWith('data:image/svg+xml;base64,'))
             || (e.matches('a') && !/^[0-9a-z_]+[.]ipynb$/.test(e.getAttribute('href')))
             || [...e.attributes].some((a) => /^on/i.test(a.name))).map((e) => e.outerHTML))"""
     )

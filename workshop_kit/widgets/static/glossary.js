@@ -6,7 +6,7 @@ function drawWords(panel, _context) {
     { class: "wk-card wk-words", "data-key": panel.key, "aria-label": panel.heading },
     h(
       "details",
-      {},
+      { class: "wk-words-box" },
       h(
         "summary",
         {},
