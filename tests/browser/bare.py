@@ -82,6 +82,8 @@ class Bare:
             script=json.dumps(read_script()).replace("</", "<\\/"),
             state=json.dumps(self._state()).replace("</", "<\\/"),
         )
+        # A page of its own: the last one's timers and its word that it is ready go with it.
+        self.page.goto("about:blank")
         self.page.set_content(html)
         self.page.wait_for_function("window.isReady")
 

@@ -11,7 +11,7 @@ function drawVersions(place, versions, words_, choose) {
         { class: "wk-version", "aria-labelledby": id },
         h("p", { class: "wk-version-heading", id }, version.heading),
         // A person's own words: text, never markup.
-        h("blockquote", {}, version.sentence),
+        h("blockquote", { tabindex: "0" }, version.sentence),
         h(
           "div",
           { class: "wk-tools" },
