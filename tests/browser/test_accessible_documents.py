@@ -108,7 +108,8 @@ def _one_language_each():
     slugs = [session.slug for session in printed_sessions()]
     for kind, slug, language in list_documents():
         turn = (KINDS.index(kind) + slugs.index(slug)) % len(LANGUAGES)
-        is_its_turn = language == LANGUAGES[turn]
+        # A handout half filled has nothing of its own but in one session.
+        is_its_turn = language == LANGUAGES[turn] and (kind != "partial" or slug == "s02")
         yield pytest.param(kind, slug, language, marks=() if is_its_turn else pytest.mark.study)
 
 
