@@ -411,11 +411,13 @@ screen.show("s06.order")
 #
 # - Qui choisit l’ordre choisit la réponse : demandez toujours dans quel ordre on a compté.
 # - La **moyenne des 24 ordres** ne dépend de personne. Elle se cite avec le plus petit et le plus grand des 24 chiffres.
-# %% [markdown] key="s06.order.keep" lang="en" of="9bcb13d0"
+# - La carte de l’étape 3 suit un seul ordre, celui d’une vie de travail : on entre, on évolue, on travaille. Ses chiffres ne sont donc pas ceux de cette moyenne.
+# %% [markdown] key="s06.order.keep" lang="en" of="138abe0d"
 # ### What to remember
 #
 # - Whoever chooses the order chooses the answer: always ask in which order the counting was done.
 # - The **average of the 24 orders** depends on no one. It is quoted with the smallest and the largest of the 24 figures.
+# - The map of step 3 follows a single order, that of a working life: people enter, move on, and work. So its figures are not those of this average.
 # %% [markdown] key="s06.order.pause" lang="fr" tags=["screen-only"]
 # **Pause de dix minutes** avant l’étape suivante.
 # %% [markdown] key="s06.order.pause" lang="en" of="cd819ce2"
