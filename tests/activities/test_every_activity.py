@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.activities.wording_checks import every_text
 from workshop_kit.activities import LooksBack, find_activity, list_activities
 from workshop_kit.activities.glossary_words import Words
 from workshop_kit.errors import UnknownNameError
@@ -40,16 +41,6 @@ GIVEN = {
     "sorting": {"placed": {"training": "work"}},
     "team": {"name": "Équipe Aven", "voices": "two"},
 }
-
-
-def every_text(value) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, dict):
-        return [text for item in value.values() for text in every_text(item)]
-    if isinstance(value, list | tuple):
-        return [text for item in value for text in every_text(item)]
-    return []
 
 
 @pytest.mark.parametrize("key", EVERY)

@@ -9,6 +9,7 @@ from itertools import product
 
 import pytest
 
+from tests.activities.wording_checks import check_words, every_text
 from workshop_kit.activities import find_activity, list_activities
 from workshop_kit.activities import staircase as staircase_module
 from workshop_kit.activities.staircase import FRANCE, lean_of
@@ -29,15 +30,6 @@ GUESSES = [
     {"voices": "two", "values": {"management": 0, "staff": 25}, "committed": True},
 ]
 
-_BROKEN = re.compile(r"\b(?:nan|NaN|inf|None)\b|\{\w+:|\{\w*\.")
-_WRONG_PLURAL = {
-    "fr": re.compile(r"\b[01]\s(?:femmes|hommes|personnes|postes)\b"),
-    "en": re.compile(r"\b1\s(?:women|men|people|jobs)\b"),
-}
-_PLURAL_MISSING = {
-    "fr": re.compile(r"\b(?:[2-9]|\d{2,})\s(?:femme|homme|personne|poste)\b"),
-    "en": re.compile(r"\b(?:[02-9]|\d{2,})\s(?:woman|man|person|job)\b"),
-}
 # Words that settle which way a gap leans.
 _SETTLES = {
     "fr": re.compile(r"de (?:moins|plus)|en faveur|plus (?:basse|haute)"),
@@ -55,21 +47,6 @@ def _figures_computed_once():
 @pytest.fixture(scope="module", params=COMPANIES)
 def company(request):
     return load_workforce(request.param)
-
-
-def every_text(value) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, dict):
-        value = list(value.values())
-    is_list = isinstance(value, list | tuple)
-    return [text for item in value for text in every_text(item)] if is_list else []
-
-
-def check_words(texts: list[str], language: str) -> None:
-    for text in texts:
-        for wrong in (_BROKEN, _WRONG_PLURAL[language], _PLURAL_MISSING[language]):
-            assert not wrong.search(text), text
 
 
 def texts_of(view) -> list[str]:

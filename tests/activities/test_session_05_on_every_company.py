@@ -9,6 +9,7 @@ from importlib import import_module
 
 import pytest
 
+from tests.activities.wording_checks import check_words, every_text
 from workshop_kit.activities import find_activity, list_activities
 from workshop_kit.data import list_companies, load_workforce
 from workshop_kit.outcomes.pay_bridge import pay_bridge
@@ -37,17 +38,6 @@ _FIGURES = (
     "session_05.part_time_by_reason",
 )
 
-# What a figure that is not there, or a place that nobody filled, looks like once worded.
-_BROKEN = re.compile(r"\b(?:nan|NaN|inf|None)\b|\{\w+:|\{\w*\.")
-_WRONG_PLURAL = {
-    "fr": re.compile(r"\b[01]\s(?:femmes|hommes|personnes|congés|retours|promotions)\b"),
-    "en": re.compile(r"\b1\s(?:women|men|people|leaves|returns|promotions)\b"),
-}
-_PLURAL_MISSING = {
-    "fr": re.compile(r"\b(?:[2-9]|\d{2,})\s(?:femme|homme|personne|retour)\b(?! et)"),
-    "en": re.compile(r"\b(?:[02-9]|\d{2,})\s(?:woman|man|person|return)\b"),
-}
-
 
 @pytest.fixture(autouse=True, scope="module")
 def _figures_computed_once():
@@ -62,21 +52,6 @@ def _figures_computed_once():
 @pytest.fixture(scope="module", params=COMPANIES)
 def company(request):
     return load_workforce(request.param)
-
-
-def every_text(value) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, dict):
-        value = list(value.values())
-    is_list = isinstance(value, list | tuple)
-    return [text for item in value for text in every_text(item)] if is_list else []
-
-
-def check_words(texts: list[str], language: str) -> None:
-    for text in texts:
-        for wrong in (_BROKEN, _WRONG_PLURAL[language], _PLURAL_MISSING[language]):
-            assert not wrong.search(text), text
 
 
 # Toggles that work as the one of care does; and families, of which the bridge tells enough.
