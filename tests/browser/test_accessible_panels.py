@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_session_02 import NOTEBOOK, WELCOME, axe_violations, panel
+from tests.browser.axe import axe_violations
+from tests.browser.test_session_02 import NOTEBOOK, WELCOME, panel
 from workshop_kit.answers import AnswerBook
 
 pytestmark = pytest.mark.browser

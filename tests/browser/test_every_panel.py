@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import axe_violations
 from tests.browser.bare import Bare
-from tests.browser.test_session_02 import axe_violations
 from workshop_kit.activities import Activity, Explores, LooksBack, find_activity
 from workshop_kit.answers import Answer, AnswerBook
 from workshop_kit.sessions import list_sessions, read_session
@@ -165,7 +165,8 @@ def move(control: Locator, kind: str) -> None:
         control.press("Space")
         expect(control).to_be_checked()
     elif kind == "select":
-        for value in control.locator("option").evaluate_all("all => all.map((e) => e.value)"):
+        values = control.locator("option").evaluate_all("all => all.map((e) => e.value)")
+        for value in (values[-1], values[0]):
             control.select_option(value)
     else:
         control.press("Enter")

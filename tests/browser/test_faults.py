@@ -13,8 +13,8 @@ import psutil
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import axe_violations
 from tests.browser.kit import Kit, running_kit
-from tests.browser.test_session_02 import axe_violations
 from workshop_kit.activities.team import suggest_team_name
 from workshop_kit.answers import AnswerBook, open_answer_book
 from workshop_kit.answers.record import checksum

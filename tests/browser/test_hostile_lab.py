@@ -10,8 +10,8 @@ import nbformat
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import axe_violations
 from tests.browser.kit import running_kit
-from tests.browser.test_session_02 import axe_violations
 from tests.safety.hostile import letters_of
 from tests.safety.payloads import BULK, BULK_LINE, SENTINEL, SENTINEL_NAME, texts_of
 from workshop_kit.activities import list_activities

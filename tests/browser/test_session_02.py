@@ -9,9 +9,9 @@ from pathlib import Path
 
 import psutil
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import axe_violations
 from workshop_kit.activities import list_activities
 from workshop_kit.sessions import build_notebooks
 from workshop_kit.texts import translator
@@ -23,13 +23,6 @@ WELCOME = {"fr": "fr/00_accueil.ipynb", "en": "en/00_welcome.ipynb"}
 SAID = {
     "fr": "Le conditionnement, depuis la création. Élodie & « Zoé » <b>100 %</b>",
     "en": "Packing, since the start. Élodie & “Zoé” <b>100%</b>",
-}
-# Rules of WCAG 2.2 A and AA, and axe's best practices.
-_AXE = {
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }
 }
 
 
@@ -185,15 +178,6 @@ def play_quizzes(page: Page, t) -> None:
         if quiz is not quizzes[-1]:
             page.locator("[data-action=next]").click()
     expect(page.locator(".wk-dots .wk-done")).to_have_count(len(quizzes))
-
-
-def axe_violations(page: Page, context: str | None = None) -> list[str]:
-    results = Axe().run(page, context=context, options=_AXE)
-    return [
-        f"{rule['id']}: {node['html'][:160]}"
-        for rule in results.response["violations"]
-        for node in rule["nodes"]
-    ]
 
 
 @pytest.mark.one_language("fr")
