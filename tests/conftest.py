@@ -14,6 +14,17 @@ from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.texts import Translator, translator
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Take one worker more than there are cores: browser tests wait for half of their time."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, those of the browser, for all workers to end."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
 @pytest.fixture(scope="session")
 def workforce() -> Workforce:
     return load_workforce(PRACTICE_COMPANY)

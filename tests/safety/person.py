@@ -11,7 +11,7 @@ from workshop_kit.activities import list_activities
 from workshop_kit.widgets import open_screen
 said = json.loads(Path(os.environ["PLANTED"]).read_text(encoding="utf-8"))
 views = []
-for session in ("s00", "s02", "s04", "s06"):
+for session in ("s00", "s02", "s06"):
     screen = open_screen(session, language="fr")
     keys = [a.key for a in list_activities(session)]
     views.append(screen.show(*keys))
@@ -28,7 +28,7 @@ from workshop_kit.answers import open_answer_book
 from workshop_kit.handouts import DOCUMENT_KINDS, write_documents
 written = write_documents(
     DOCUMENT_KINDS,
-    sessions=["s00", "s02", "s04", "s06"],
+    sessions=["s00", "s02", "s06"],
     languages=("fr",),
     answers=open_answer_book(),
     processes=1,

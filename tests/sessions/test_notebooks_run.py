@@ -26,18 +26,27 @@ def own_answers(tmp_path, monkeypatch):
     monkeypatch.setenv("WORKSHOP_KIT_STATE", str(tmp_path / "state"))
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=name_of)
+def code_of(path):
+    cells = nbformat.read(path, as_version=4).cells
+    return [(cell.id, cell.source) for cell in cells if cell.cell_type == "code"]
+
+
+# The facilitator's copies run the same cells, which a test checks: they are run once.
+PARTICIPANTS = [path for path in NOTEBOOKS if path.parent.parent == notebooks_folder()]
+FACILITATORS = [path for path in NOTEBOOKS if path not in PARTICIPANTS]
+
+
+@pytest.mark.parametrize("path", PARTICIPANTS, ids=name_of)
 def test_a_notebook_runs_twice_in_this_process(path):
-    notebook = nbformat.read(path, as_version=4)
     names: dict[str, object] = {}
     for _ in range(2):
-        for cell in notebook.cells:
-            if cell.cell_type == "code":
-                exec(compile(cell.source, f"{path.name}:{cell.id}", "exec"), names)  # noqa: S102
+        for key, source in code_of(path):
+            exec(compile(source, f"{path.name}:{key}", "exec"), names)  # noqa: S102
 
 
-# The facilitator's copies run the same cells: once in a kernel is enough.
-PARTICIPANTS = [path for path in NOTEBOOKS if path.parent.parent == notebooks_folder()]
+@pytest.mark.parametrize("path", FACILITATORS, ids=name_of)
+def test_the_facilitators_copy_runs_the_cells_of_the_participants_notebook(path):
+    assert code_of(path) == code_of(path.parents[1] / path.name)
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +58,4 @@ def stage():
 @pytest.mark.slow
 @pytest.mark.parametrize("path", PARTICIPANTS, ids=name_of)
 def test_a_notebook_runs_from_a_fresh_kernel_without_network(path, stage):
-    notebook = nbformat.read(path, as_version=4)
-    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    assert rehearse(path, stage) == len(code)
+    assert rehearse(path, stage) == len(code_of(path))

@@ -602,5 +602,6 @@ def test_the_whole_suite_uses_every_core_and_a_chosen_test_is_left_as_it_was_ask
     monkeypatch.setattr(whole_set_up, "_prepare", lambda *_arguments: None)
     whole_set_up.main(["test"])
     whole_set_up.main(["test", "tests/measures"])
-    assert asked[3][1:] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+    asked_of_all = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    assert asked[3][1:] == ["-m", "pytest", *asked_of_all]
     assert asked[-1][1:] == ["-m", "pytest", "tests/measures"]

@@ -212,7 +212,7 @@ def _run_verb(
 
 
 # The whole suite uses every core; a file stays whole, so that its server starts once.
-_ALL_TESTS = ("-n", "auto", "--dist", "loadfile")
+_ALL_TESTS = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def _run_tests(environment: Environment, arguments: Sequence[str], say: SetupSentences) -> int:
