@@ -562,3 +562,17 @@ def test_what_comes_bit_by_bit_in_the_room_is_all_on_the_page():
     pages = pages_of(deck(*every_slide()))
     whole = pages_of(deck(*(replace(slide, is_revealed=False) for slide in every_slide())))
     assert pages == whole
+
+
+@pytest.mark.parametrize(
+    ("key", "inches"), [("s06.order", 6.0), ("s06.map", 6.7), ("s03.curves", 6.7)]
+)
+def test_a_picture_laid_out_by_the_inch_is_never_squeezed(key, inches):
+    session, workforce = read_session(key[:3]), load_workforce(PRACTICE_COMPANY)
+    cells = session_cells(session, "fr")
+    content = compose_deck(session, cells, language="fr", workforce=workforce)
+    title = find_activity(key).chart(None, workforce, translator("fr")).title
+    shown = [b for s in content.slides for b in s.blocks if isinstance(b, Picture)]
+    drawn = next(block.svg for block in shown if block.title == title)
+    width = float(re.search(r'width="([\d.]+)pt"', drawn)[1])
+    assert width == pytest.approx(72 * inches)

@@ -105,6 +105,9 @@ def plot_survival_curves(
         axes.spines["bottom"].set_bounds(0, end)
         axes.spines["left"].set_visible(False)
         _draw_table(table, lines, ticks, time_head, at_risk_head)
+        # The numbers are as high as their letters: laid out for this height, and for no other.
+        figure.get_layout_engine().execute(figure)
+        figure.set_layout_engine(None)
     return figure
 
 

@@ -250,6 +250,8 @@ class _Drawn:
 @lru_cache(maxsize=32)
 def _wide_svg(drawn: _Drawn) -> str:
     figure = drawn.chart.draw()
-    height = max(_PICTURE_HEIGHT, _SQUEEZE * figure.get_figheight())
-    figure.set_size_inches(_PICTURE_WIDTH, height)
+    # What was laid out by the inch, its lines cut to measure, would run over its edges.
+    if figure.get_layout_engine() is not None:
+        height = max(_PICTURE_HEIGHT, _SQUEEZE * figure.get_figheight())
+        figure.set_size_inches(_PICTURE_WIDTH, height)
     return to_svg(figure)
