@@ -65,6 +65,17 @@ def test_a_cell_of_a_quarter_of_the_time_has_a_pattern_of_its_own():
     assert (1, "....") in cells(grid(is_covered=False))
 
 
+def test_cells_that_print_the_same_figure_look_the_same():
+    rows = [
+        ExposureRow("Packing", "90%", (0.246,), ("25",)),
+        ExposureRow("Driving", "5%", (0.254,), ("25",)),
+    ]
+    axes = plot_exposure_grid(rows, [RiskGroup("Visible", ("Noise",))], share_head="Women").axes[0]
+    assert cells(axes) == [(2, "....")]
+    values = [text for text in axes.texts if text.get_text() == "25"]
+    assert {text.get_fontweight() for text in values} == {"bold"}
+
+
 def test_a_company_without_risks_is_drawn_too():
     bare = [ExposureRow("Packing", "90%", (), ())]
     axes = plot_exposure_grid(bare, [RiskGroup("Visible", ())], share_head="Women").axes[0]

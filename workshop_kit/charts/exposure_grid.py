@@ -175,8 +175,8 @@ def _draw_row(
                 ha="center",
                 va="center",
                 fontsize=size,
-                fontweight="bold" if share >= _BOLD_FROM else "normal",
-                color=tokens().colours["paper" if share >= _DARK_FROM else "ink"],
+                fontweight="bold" if _printed(share) >= _BOLD_FROM else "normal",
+                color=tokens().colours["paper" if _printed(share) >= _DARK_FROM else "ink"],
             )
 
 
@@ -221,7 +221,12 @@ def _look_of(share: float, *, is_covered: bool) -> str | int:
         return _COVERED
     if share <= 0:
         return _EMPTY
-    return next(step for step, (low, _, _) in enumerate(_STEPS) if share >= low)
+    return next(step for step, (low, _, _) in enumerate(_STEPS) if _printed(share) >= low)
+
+
+def _printed(share: float) -> float:
+    """Return a share as the cell prints it: two cells with the same figure look the same."""
+    return round(share, 2)
 
 
 def _tint(depth: float) -> tuple[float, ...]:
