@@ -23,6 +23,16 @@ _BYTE_ORDER_MARK = "\ufeff"
 _INVISIBLE = frozenset("\n\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f")
 
 
+# Found at once in a long text, a picture for instance; `_shape` says what becomes of each.
+_WITHOUT_SHAPE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff"
+    + "".join(sorted(_DIRECTION_MARKS))
+    + _BYTE_ORDER_MARK
+    + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+
+
 def clean(text: str) -> str:
     r"""Return a text without what has no shape.
 
@@ -35,7 +45,7 @@ def clean(text: str) -> str:
     'nomvsc.exe\nfin'
     """
     lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
-    return "".join(_shape(character) for character in lines)
+    return _WITHOUT_SHAPE.sub(lambda found: _shape(found[0]), lines)
 
 
 def clean_line(text: str) -> str:
