@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal
 
 from workshop_kit.activities import PRACTICE_COMPANY, list_activities
+from workshop_kit.activities.plan_shape import blank_measure, blank_plan
 from workshop_kit.answers import Answer
 from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.handouts import write_html, write_pdf
@@ -136,7 +137,21 @@ def sample_answer(activity: Any, voices: str = "two") -> Any:
             return {"voices": voices, "values": values, "committed": True}
         case "quiz":
             return {"choice": activity.choices[0], "tries": 1}
+        case "plan":
+            return sample_plan()
     return None
+
+
+def sample_plan() -> dict[str, Any]:
+    """Return a plan of two measures: one from the diagnosis, one with a figure of one's own."""
+    taken, own = blank_measure("promotion"), blank_measure("effective_pay")
+    for measure in (taken, own):
+        measure.update(objective="Monter autant.", action="Un tour des postes.", cost="1 200 €")
+        measure["hypothesis"]["text"] = "Peut-être les horaires de l’équipe de nuit."
+        measure["indicator"].update(target="40", due_on="31/12/2027")
+    taken["indicator"]["from"] = "women.promotion_rate"
+    own["indicator"].update(name="Primes de nuit", baseline="12,5", population="l’atelier")
+    return {**blank_plan(), "parties": "La direction\nLe syndicat", "measures": [taken, own]}
 
 
 def partial_answers() -> dict[str, Answer]:
@@ -168,6 +183,8 @@ def list_documents() -> list[tuple[str, str, str]]:
     ]
 
 
+# What one test has drawn another of the same process may look at.
+@cache
 def sample_document(kind: str, slug: str, language: str) -> Written:
     """Return a document of people of good will, by its place in `list_documents`."""
     session = read_session(slug)
