@@ -37,6 +37,7 @@ def plain(text: str) -> str:
         ("{x:euros}", 2408.5, "2_409_€", "€2,409"),
         ("{x:euros}", -12, "−12_€", "€−12"),
         ("{x:date}", "2025-12-31", "31 décembre 2025", "31 December 2025"),
+        ("{x:date}", "2026-03-01", "1er mars 2026", "1 March 2026"),
         ("{x:month}", "2025-12-31", "décembre 2025", "December 2025"),
     ],
 )

@@ -15,6 +15,8 @@ from workshop_kit.design import NO_BREAK_SPACE, clean
 
 MINUS = "\u2212"
 
+_DIGITS_THAT_COUNT = 3
+
 _LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 # The narrow space of French typography (U+202F) is not in the kit's font: a wider
@@ -48,6 +50,7 @@ class WordedFormatter(string.Formatter):
     ``signed``          number with its sign           ``+3``, ``−2``
     ``signed1``         the same, one decimal          ``+3,0``
     ``euros``           euros, no cents                ``2 408 €``
+    ``about_euros``     euros, three digits that count ``2 410 €``
     ``date``            date                           ``31 décembre 2025``
     ``month``           date                           ``décembre 2025``
     ``time``            date and time                  ``14 h 05``
@@ -144,10 +147,20 @@ def _euros(value: object, locale: Locale) -> str:
     return f"{amount}{NO_BREAK_SPACE}€" if locale.language == "fr" else f"€{amount}"
 
 
+def _about_euros(value: object, locale: Locale) -> str:
+    """Word an amount that nobody knows to the euro: 491 573 is said as 492 000."""
+    exact = decimal.Decimal(repr(float(value)))  # type: ignore[arg-type]
+    place = decimal.Decimal((0, (1,), max(0, exact.adjusted() - _DIGITS_THAT_COUNT + 1)))
+    return _euros((exact / place).to_integral_value(decimal.ROUND_HALF_UP) * place, locale)
+
+
 def _date(pattern: str) -> Callable[[object, Locale], str]:
     def word(value: object, locale: Locale) -> str:
         day = dt.date.fromisoformat(value) if isinstance(value, str) else value
-        return dates.format_date(day, pattern, locale=locale)
+        shown = dates.format_date(day, pattern, locale=locale)
+        # In French the first day of a month is an ordinal, the others are not.
+        is_first = locale.language == "fr" and shown.startswith("1 ")
+        return f"1er{shown[1:]}" if is_first else shown
 
     return word
 
@@ -174,6 +187,7 @@ _WORDS: dict[str, Callable[[object, Locale], str]] = {
     "signed": _signed("#,##0.##"),
     "signed1": _signed("#,##0.0"),
     "euros": _euros,
+    "about_euros": _about_euros,
     "date": _date("d MMMM y"),
     "month": _date("MMMM y"),
     "time": _time,
