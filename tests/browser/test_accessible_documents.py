@@ -110,7 +110,8 @@ def _one_language_each():
 def test_everyone_can_read_the_document(opened, kind, slug, language):
     page = opened(sample_document(kind, slug, language).html)
     assert what_is_wrong(page.evaluate(LOOK), language) == []
-    for width in WIDTHS:
+    # What a page can do wrong it does when it is narrow; one session is tried wide too.
+    for width in WIDTHS if slug == "s02" else WIDTHS[1:]:
         page.set_viewport_size({"width": width, "height": 768})
         assert axe_violations(page) == [], f"{width} px"
     assert page.evaluate("document.documentElement.scrollWidth") <= WIDTHS[1]
