@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from itertools import product
 
 import pytest
 
+from tests.activities.computed_once import computed_once
 from tests.activities.wording_checks import check_words, every_text
 from workshop_kit.activities import find_activity, list_activities
-from workshop_kit.activities import staircase as staircase_module
 from workshop_kit.activities.staircase import FRANCE, lean_of
 from workshop_kit.data import list_companies, load_workforce
 from workshop_kit.outcomes.staircase import DENOMINATORS, pay_staircase
@@ -37,11 +36,7 @@ _SETTLES = {
 }
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _figures_computed_once():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(staircase_module, "pay_staircase", cache(pay_staircase))
-        yield
+_figures_computed_once = computed_once("activities.staircase.pay_staircase")
 
 
 @pytest.fixture(scope="module", params=COMPANIES)

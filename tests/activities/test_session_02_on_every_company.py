@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib import import_module
 
 import pytest
 
+from tests.activities.computed_once import computed_once
 from workshop_kit.activities import find_activity
 from workshop_kit.axes.mix import job_dissimilarity, share_in_mixed_jobs
 from workshop_kit.data import list_companies, load_workforce
@@ -22,25 +21,18 @@ GUESSES = [
 
 # Where figures are computed, which neither the language nor the setting changes.
 _FIGURES = (
-    "counts.jobs_by_sex",
-    "counts.hires_and_leavers",
-    "lens.compared_groups",
-    "lens.compared_groups_at",
-    "jobs.job_dissimilarity",
-    "jobs.share_in_mixed_jobs",
-    "session_02.job_dissimilarity",
-    "session_02.share_in_mixed_jobs",
+    "activities.counts.jobs_by_sex",
+    "activities.counts.hires_and_leavers",
+    "activities.lens.compared_groups",
+    "activities.lens.compared_groups_at",
+    "activities.jobs.job_dissimilarity",
+    "activities.jobs.share_in_mixed_jobs",
+    "activities.session_02.job_dissimilarity",
+    "activities.session_02.share_in_mixed_jobs",
 )
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _figures_computed_once():
-    with pytest.MonkeyPatch.context() as patch:
-        for place in _FIGURES:
-            module, name = place.split(".")
-            found = import_module(f"workshop_kit.activities.{module}")
-            patch.setattr(found, name, cache(getattr(found, name)))
-        yield
+_figures_computed_once = computed_once(*_FIGURES)
 
 
 @pytest.fixture(scope="module", params=COMPANIES)

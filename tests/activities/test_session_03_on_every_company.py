@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from importlib import import_module
 from itertools import product
 
 import pytest
 
+from tests.activities.computed_once import computed_once
 from tests.activities.wording_checks import check_words
 from workshop_kit.activities import curves, denominators, find_activity, leaves
 from workshop_kit.activities.curves import share_promoted
@@ -35,14 +35,7 @@ _FIGURES = (
 )
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _figures_computed_once():
-    with pytest.MonkeyPatch.context() as patch:
-        for place in _FIGURES:
-            module, _, name = place.rpartition(".")
-            found = import_module(f"workshop_kit.{module}")
-            patch.setattr(found, name, cache(getattr(found, name)))
-        yield
+_figures_computed_once = computed_once(*_FIGURES)
 
 
 @pytest.fixture(scope="module", params=COMPANIES)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from itertools import product
 
 import pytest
 
+from tests.activities.computed_once import computed_once
 from tests.activities.wording_checks import check_words
 from workshop_kit.activities import find_activity
 from workshop_kit.axes.exposure_map import exposure_map
@@ -23,25 +22,18 @@ ALWAYS = ("batisseurs-du-menez", "conserverie-de-l-aven", "les-jours-d-iroise")
 EXPLORATIONS = ("s04.map", "s04.rates", "s04.absences", "s04.missing")
 
 # Where figures are computed, which neither the language nor the setting changes.
-_FIGURES = {
-    "exposures": ("exposure_map",),
-    "event_rates": ("compare_events",),
-    "event_rates_by_job": ("compare_events", "compare_events_by_job"),
-    "absence_views": ("compare_absences",),
-    "missing_views": ("missing_people",),
-    "session_04": ("compare_events",),
-}
+_FIGURES = (
+    "activities.exposures.exposure_map",
+    "activities.event_rates.compare_events",
+    "activities.event_rates_by_job.compare_events",
+    "activities.event_rates_by_job.compare_events_by_job",
+    "activities.absence_views.compare_absences",
+    "activities.missing_views.missing_people",
+    "activities.session_04.compare_events",
+)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _figures_computed_once():
-    once = cache(cache)
-    with pytest.MonkeyPatch.context() as patch:
-        for module, names in _FIGURES.items():
-            found = import_module(f"workshop_kit.activities.{module}")
-            for name in names:
-                patch.setattr(found, name, once(getattr(found, name)))
-        yield
+_figures_computed_once = computed_once(*_FIGURES)
 
 
 @pytest.fixture(scope="module", params=COMPANIES)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
-from importlib import import_module
 
 import pytest
 
+from tests.activities.computed_once import computed_once
 from tests.activities.wording_checks import check_words, every_text
 from workshop_kit.activities import find_activity, list_activities
 from workshop_kit.data import list_companies, load_workforce
@@ -26,27 +25,20 @@ ANSWERS = [
 
 # Where figures are computed, which neither the language nor most settings change.
 _FIGURES = (
-    "pay_bridge.pay_bridge",
-    "pay_bridge.families_to_compare",
-    "schedule_clock.schedules_by_sex",
-    "part_time_reasons.part_time_by_reason",
-    "leave_returns.hours_after_leave",
-    "leave_returns.what_followed",
-    "availability_price.availabilities",
-    "availability_price.availability_pay",
-    "session_05.pay_bridge",
-    "session_05.part_time_by_reason",
+    "activities.pay_bridge.pay_bridge",
+    "activities.pay_bridge.families_to_compare",
+    "activities.schedule_clock.schedules_by_sex",
+    "activities.part_time_reasons.part_time_by_reason",
+    "activities.leave_returns.hours_after_leave",
+    "activities.leave_returns.what_followed",
+    "activities.availability_price.availabilities",
+    "activities.availability_price.availability_pay",
+    "activities.session_05.pay_bridge",
+    "activities.session_05.part_time_by_reason",
 )
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _figures_computed_once():
-    with pytest.MonkeyPatch.context() as patch:
-        for place in _FIGURES:
-            module, name = place.split(".")
-            found = import_module(f"workshop_kit.activities.{module}")
-            patch.setattr(found, name, cache(getattr(found, name)))
-        yield
+_figures_computed_once = computed_once(*_FIGURES)
 
 
 @pytest.fixture(scope="module", params=COMPANIES)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
-from importlib import import_module
 from itertools import product
 
 import pytest
 
+from tests.activities.computed_once import computed_once
 from tests.activities.wording_checks import check_words, every_text
 from workshop_kit.activities import find_activity, list_activities
 from workshop_kit.activities.controls import Choice
@@ -34,14 +33,7 @@ _FIGURES = (
 )
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _figures_computed_once():
-    with pytest.MonkeyPatch.context() as patch:
-        for place in _FIGURES:
-            module, name = place.rsplit(".", 1)
-            found = import_module(f"workshop_kit.{module}")
-            patch.setattr(found, name, cache(getattr(found, name)))
-        yield
+_figures_computed_once = computed_once(*_FIGURES)
 
 
 @pytest.fixture(scope="module", params=COMPANIES)
