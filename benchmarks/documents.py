@@ -1,13 +1,8 @@
-"""How long documents take: all of them, those of ten sessions, one handout; and kills.
+"""How long documents take: all of them, one handout of each session; and kills.
 
 Run from the kit's folder, with nothing else running::
 
     python -m benchmarks.documents
-
-Ten sessions are measured for real: the source of session 02 is copied under the numbers that
-do not exist yet, with its activities and its texts under other names, so that nothing drawn
-for one serves another. The processes that share the work start this file again (`spawn`) and
-make the same copies.
 """
 
 from __future__ import annotations
@@ -24,27 +19,17 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
-from workshop_kit.activities import find_activity, list_activities
-from workshop_kit.activities.catalogue import _by_key
+from workshop_kit.activities import list_activities
 from workshop_kit.answers import AnswerBook
 from workshop_kit.folders import notebooks_folder
 from workshop_kit.handouts import DOCUMENT_KINDS, write_documents
-from workshop_kit.texts import read_catalogue
+from workshop_kit.sessions import list_sessions
 
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = Path(__file__).parent / "results" / "documents.md"
-COPIED = "s02"
-TEN = "WORKSHOP_KIT_BENCHMARK_TEN"
-
-ANSWERS = {
-    "guess.move": {"pair": 2},
-    "guess.mixed": {"pair": 4},
-    "jobs": {"view": "hires", "sort": "name", "open": None},
-    "q1": {"choice": "b", "tries": 1},
-    "home.causes": {"pair": "Les horaires, peut-être.\nÀ vérifier avec l’atelier."},
-}
+KILLED = "s02"
+SAID = "Les horaires, peut-être.\nÀ vérifier avec l’atelier."
 
 
 def say(what: object) -> None:
@@ -52,86 +37,30 @@ def say(what: object) -> None:
     sys.stdout.write(f"{what}\n")
 
 
-def renamed(value: Any, slug: str) -> Any:
-    """Return a value with the keys of the copied session under another's name."""
-    if isinstance(value, str) and value.startswith(f"{COPIED}."):
-        return f"{slug}{value.removeprefix(COPIED)}"
-    if isinstance(value, tuple):
-        return tuple(renamed(part, slug) for part in value)
-    if dataclasses.is_dataclass(value):
-        parts = {part.name: getattr(value, part.name) for part in dataclasses.fields(value)}
-        return type(value)(**{name: renamed(part, slug) for name, part in parts.items()})
-    return value
-
-
-def copy_sessions() -> None:
-    """Give every session of the route the activities and the texts of the copied one."""
-    texts = read_catalogue()
-    own = {key: entry for key, entry in texts.items() if key.startswith(f"{COPIED}.")}
-    for slug in missing_sessions():
-        for activity in list_activities(COPIED):
-            copied = renamed(activity, slug)
-            _by_key()[copied.key] = copied
-        for key, entry in own.items():
-            copied = dataclasses.replace(entry, key=renamed(key, slug))
-            if key == f"{COPIED}.file":
-                copied = dataclasses.replace(copied, fr=f"{slug[1:]}_copie", en=f"{slug[1:]}_copy")
-            texts.setdefault(copied.key, copied)
-
-
-def missing_sessions() -> list[str]:
-    """Return the sessions of which there is a copy and no source in the kit."""
-    return [f"s{number:02d}" for number in range(10) if number not in (0, 2)]
-
-
-def copy_sources(home: Path) -> None:
-    """Make a kit of ten sessions."""
-    source = home / "notebooks" / "source"
-    source.mkdir(parents=True)
-    for path in (ROOT / "notebooks" / "source").glob("*.py"):
-        text = path.read_text(encoding="utf-8")
-        (source / path.name).write_text(text, encoding="utf-8")
-        if path.name.startswith(COPIED[1:]):
-            for slug in missing_sessions():
-                copied = text.replace(f"{COPIED}.", f"{slug}.").replace(
-                    f"session: {COPIED}", f"session: {slug}"
-                )
-                copied = copied.replace(f'"{COPIED}"', f'"{slug}"')
-                (source / f"{slug[1:]}_copie.py").write_text(copied, encoding="utf-8")
-    (home / "datasets").symlink_to(ROOT / "datasets")
-
-
-# In this process, and in those that it starts.
-if os.environ.get(TEN):
-    copy_sessions()
-
-
-def answer(book: AnswerBook, slugs: list[str]) -> None:
-    """Answer a few activities of each session."""
-    for slug in slugs:
-        for key, value in ANSWERS.items():
-            if find_activity(f"{slug}.{key}").accepts(value):
-                book.write(f"{slug}.{key}", value)
+def answered(folder: Path, *slug: str) -> AnswerBook:
+    """Return a book in which the notes and the quizzes, of one session or of all, have answers."""
+    book = AnswerBook(folder / "answers")
+    for activity in list_activities(*slug):
+        if activity.kind == "note":
+            book.write(activity.key, {"pair": SAID})
+        if activity.kind == "quiz":
+            book.write(activity.key, {"choice": activity.choices[0], "tries": 1})
+    return book
 
 
 def write_all(folder: Path) -> None:
     """Write every document of every session, and say how many files there are."""
-    slugs = [COPIED, *(missing_sessions() if os.environ.get(TEN) else [])]
-    book = AnswerBook(folder / "answers")
-    answer(book, slugs)
-    say(len(write_documents(DOCUMENT_KINDS, folder=folder / "out", answers=book)))
+    say(len(write_documents(DOCUMENT_KINDS, folder=folder / "out", answers=answered(folder))))
 
 
-def write_one(folder: Path) -> None:
+def write_one(folder: Path, slug: str) -> None:
     """Write one personal handout, as HTML and as PDF."""
-    book = AnswerBook(folder / "answers")
-    answer(book, [COPIED])
     paths = write_documents(
         ["personal"],
         folder=folder / "out",
-        sessions=[COPIED],
+        sessions=[slug],
         languages=["fr"],
-        answers=book,
+        answers=answered(folder, slug),
     )
     say(len(paths))
 
@@ -140,7 +69,7 @@ def kill_exports(folder: Path) -> None:
     """Kill exports of one handout at moments of chance; say what the final name then holds."""
     from nbconvert.nbconvertapp import NbConvertApp
 
-    notebook = next((notebooks_folder() / "fr").glob(f"{COPIED[1:]}_*.ipynb"))
+    notebook = next((notebooks_folder() / "fr").glob(f"{KILLED[1:]}_*.ipynb"))
     arguments = ["--to", "workshop_handout", "--output-dir", str(folder), str(notebook)]
     settings = ["--NbConvertApp.writer_class=workshop_kit.handouts.writing.DurableFilesWriter"]
     path = folder / f"{notebook.stem}.html"
@@ -187,7 +116,7 @@ class Timing:
         return f"{self.seconds:.1f} s ({self.processor_seconds:.1f} s of processor)"
 
 
-def timed(part: str, *, ten: bool = False, times: int = 1) -> Timing:
+def timed(part: str, *more: str, times: int = 1) -> Timing:
     """Run a part in fresh processes; return the medians."""
     seconds, processor = [], []
     for _ in range(times):
@@ -199,10 +128,7 @@ def timed(part: str, *, ten: bool = False, times: int = 1) -> Timing:
                 "OPENBLAS_NUM_THREADS": "1",
                 "WORKSHOP_KIT_ANSWERS": str(folder / "none"),
             }
-            if ten:
-                copy_sources(folder / "kit")
-                environment |= {TEN: "1", "WORKSHOP_KIT_HOME": str(folder / "kit")}
-            command = [sys.executable, "-m", "benchmarks.documents", "--part", part, name]
+            command = [sys.executable, "-m", "benchmarks.documents", "--part", part, name, *more]
             begun, used = time.perf_counter(), os.times()
             done = subprocess.run(
                 command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False
@@ -220,7 +146,13 @@ def timed(part: str, *, ten: bool = False, times: int = 1) -> Timing:
 def main() -> None:
     """Measure, and write the page of results."""
     before = os.getloadavg()
-    today, ten, one = timed("all"), timed("all", ten=True), timed("one", times=5)
+    everything = timed("all")
+    slugs = [session.slug for session in list_sessions()]
+    one = "\n".join(
+        f"| one personal handout of {slug}, HTML and PDF (median of 3) | 3 s | "
+        f"{timed('one', slug, times=3)} |"
+        for slug in slugs
+    )
     kills, half, new, export = timed("kills").said.split()
     after = os.getloadavg()
     page = f"""# Documents: how long they take, and kills
@@ -233,11 +165,9 @@ Fresh processes, cold cache: from the start of Python to the last file on the di
 
 | what | figure | measured |
 |---|---|---|
-| all documents of the sessions that exist, fr and en, HTML and PDF ({today.said} files) | \
-60 s | {today} |
-| the same for ten sessions, eight of them copies of 02 ({ten.said} files) | 60 s | \
-{ten} |
-| one personal handout, HTML and PDF (median of 5) | 3 s | {one} |
+| all documents of the {len(slugs)} sessions, fr and en, HTML and PDF \
+({everything.said} files) | 60 s | {everything} |
+{one}
 | kills (-9) during `nbconvert --to workshop_handout`: half a file at the final name | 0 | \
 {half} of {kills} |
 
@@ -259,8 +189,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--part", choices=PARTS)
     parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("session", nargs="*")
     options = parser.parse_args()
     if options.part:
-        PARTS[options.part](options.folder)
+        PARTS[options.part](options.folder, *options.session)
     else:
         main()
