@@ -60,3 +60,9 @@ def test_fewer_than_ten_pays_say_nothing():
 def test_more_than_ten_pays_are_refused(numbers):
     with pytest.raises(OutOfRangeError):
         HighestPaid(*numbers)
+
+
+@pytest.mark.parametrize("women", [float("nan"), float("inf")])
+def test_highest_paid_refuses_what_is_not_a_number(women):
+    with pytest.raises(OutOfRangeError):
+        HighestPaid(women, 5)

@@ -330,3 +330,7 @@ def test_a_figure_that_makes_no_sense_is_refused(make, key):
     with pytest.raises(OutOfRangeError) as caught:
         make()
     assert caught.value.key == key
+
+
+def test_the_same_name_twice_is_one_party():
+    assert "parties_missing" in codes(agreement(parties=("Employer", " employer ")))

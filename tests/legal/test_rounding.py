@@ -52,3 +52,7 @@ def test_a_number_and_its_opposite_round_alike(thousandths):
 def test_a_share_becomes_a_percentage_and_comes_back_without_dust():
     assert in_percent(0.0277941) == Decimal("2.8")
     assert as_share(Decimal("2.8")) == 0.028
+
+
+def test_a_number_of_any_size_is_rounded_and_does_not_crash():
+    assert round_half_up(1e300, 1) == Decimal(f"{1e300:.9f}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import numpy as np
@@ -11,6 +12,8 @@ import pytest
 
 from workshop_kit.data import Workforce, load_workforce
 from workshop_kit.errors import EmptyGroupError, UsageError
+from workshop_kit.indicators import Period
+from workshop_kit.legal.index_events import returns_in
 from workshop_kit.simulation import (
     BASELINE,
     TRAJECTORIES,
@@ -468,3 +471,26 @@ def test_assumptions_say_what_the_team_changed():
     assert (found["sharing"].value, found["sharing"].is_default) == (0.9, False)
     assert found["cost"].is_default
     assert found["sharing"].source == "hypothesis"
+
+
+def test_a_raise_that_comes_a_year_late_is_paid_and_gives_no_point_of_the_index():
+    # Five of six returns of this company had their raise, each with the decisions of the next
+    # year; the decree wants it before the twelve months end.
+    rates = study_company(load_workforce("chantier-naval-de-kerlouarn")).rates
+    assert (rates.catch_up > 0.8, rates.in_time) == (True, 0)
+    found = change(Lever("catch_up_after_leave"), name="chantier-naval-de-kerlouarn")
+    before, after = (
+        one.trajectory("index_leave_returns").by_draw[:, 1:] for one in (found.first, found.second)
+    )
+    assert np.nanmax(before) == 0
+    assert np.nanmean(after) > 12
+
+
+def test_returns_in_time_are_those_that_the_index_counts_year_after_year():
+    rates = study_company(load_workforce("halles-du-raz")).rates
+    workforce = load_workforce("halles-du-raz")
+    years = range(workforce.company.history_start.year, workforce.company.reference_date.year + 1)
+    found = [returns_in(workforce, Period(date(y, 1, 1), date(y, 12, 31))) for y in years]
+    concerned = sum(one.concerned for one in found)
+    assert rates.owed == concerned / sum(one.returned for one in found)
+    assert rates.in_time == sum(one.raised for one in found) / concerned

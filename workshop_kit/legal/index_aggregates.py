@@ -148,7 +148,7 @@ class HighestPaid:
     Raises
     ------
     OutOfRangeError
-        If a number is negative, or both make more than ten.
+        If a number is negative or none, or both make more than ten.
     """
 
     women: float
@@ -156,7 +156,8 @@ class HighestPaid:
 
     def __post_init__(self) -> None:
         places = rule("index.highest_paid.people").value
-        if self.women < 0 or self.men < 0 or self.women + self.men > places:
+        # Written so that what is not a number is refused too.
+        if not (self.women >= 0 and self.men >= 0 and self.women + self.men <= places):
             raise OutOfRangeError(
                 "index_highest_paid_not_ten", women=self.women, men=self.men, places=places
             )

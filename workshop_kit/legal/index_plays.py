@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from workshop_kit.legal.index_aggregates import IndexAggregates
     from workshop_kit.legal.index_result import Index
 
-PLAYS = ("cut", "window", "raises", "catch_up", "pay_parts", "highest_paid", "together")
+PLAYS = ("raises", "catch_up", "window", "cut", "pay_parts", "highest_paid", "together")
 
 # A raise of one euro a month, over a whole year.
 EUROS_A_YEAR = 12.0
@@ -117,10 +117,10 @@ def play(workforce: Workforce, key: str, n: int = 0) -> IndexPlay:
     ----------
     workforce : Workforce
         The company.
-    key : {"cut", "window", "raises", "catch_up", "pay_parts", "highest_paid", "together"}
-        Groups of indicator 1; years of raises; a raise of one euro a month to `n` women; the
-        same with and without the rule of catching up; parts of pay that are left out; `n`
-        women more among the ten highest paid; the first three one upon the other.
+    key : {"raises", "catch_up", "window", "cut", "pay_parts", "highest_paid", "together"}
+        A raise of one euro a month to `n` women; the same with and without the rule of
+        catching up; years of raises; groups of indicator 1; parts of pay that are left out;
+        `n` women more among the ten highest paid; groups, years and raises one upon the other.
     n : int, default 0
         Women; no more than there are.
 

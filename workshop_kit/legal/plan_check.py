@@ -111,7 +111,8 @@ def _own_rules(plan: Plan) -> Iterator[Finding]:
 
 
 def _of_agreement(plan: Plan) -> Iterator[Finding]:
-    named = [party for party in plan.parties if party.strip()]
+    # The same name twice is one party.
+    named = {" ".join(party.casefold().split()) for party in plan.parties} - {""}
     least = rule("plan.agreement.least_parties").value
     if len(named) < least:
         yield find("parties_missing", named=len(named), least=least)

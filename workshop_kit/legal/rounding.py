@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 # Sums and quotients of pays leave less than 1e-11 of a percentage behind; a cent of one pay
 # among 300 people paid 25 000 euros moves 1e-7 of one. Between the two, nine decimals tell what
 # is meant from what is noise.
 _CLEAN_DECIMALS = 9
+
+# Digits enough for any number that a computer holds: an absurd pay gets a score, not a crash.
+_ANY_SIZE = Context(prec=400)
 
 
 def clean(value: float) -> Decimal:
@@ -39,4 +42,4 @@ def round_half_up(value: float, decimals: int = 0) -> Decimal:
     >>> print(round_half_up(7.05, 1), round(7.05, 1))
     7.1 7.0
     """
-    return clean(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return clean(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _ANY_SIZE)

@@ -97,7 +97,8 @@ def places_for_women(aggregates: IndexAggregates) -> int:
     4
     """
     half = rule("index.highest_paid.people").value / 2
-    return max(floor(half - aggregates.highest_paid.women), 0)
+    ten = aggregates.highest_paid
+    return max(floor(min(half - ten.women, ten.men)), 0)
 
 
 def with_women_among_ten(aggregates: IndexAggregates, n: int) -> IndexAggregates:

@@ -31,18 +31,32 @@ def take_leaves(year: Year, stays: NDArray[np.bool_]) -> None:
     away = state.is_back & (luck["parental"] < rates.parental)
     away |= may & ~state.is_woman & fathers
     state.paid_share[away] -= rates.parental_share
-    chance = np.full(state.shape[0], rates.catch_up)
-    pull = year.pull("catch_up_after_leave")
-    if pull is not None:
-        chance = chance + pull.values["uptake"] * np.maximum(pull.values["given"] - chance, 0)
-        year.charge(pull, pull.values["cost"])
-    due = state.is_back & (rates.catch_up_size > 0)
-    state.is_caught_up[:] = due & (luck["catch_up"] < chance[:, None])
-    by_habit = due & (luck["catch_up"] < rates.catch_up)
+    _catch_up(year)
+
+
+def _catch_up(year: Year) -> None:
+    """Give the raise due on return as often as the company does, or as the plan wants it.
+
+    Many companies give it with the decisions of the next year: it is then paid, but too late
+    for the Index. What a plan gives is given on return.
+    """
+    state, rates, luck = year.state, year.model.rates, year.luck["catch_up"]
+    state.is_owed[:] = state.is_back & (year.luck["owed"] < rates.owed)
+    due = state.is_owed & (rates.catch_up_size > 0)
+    usual = min(rates.catch_up / rates.owed, 1.0) if rates.owed else 0.0
+    by_habit = due & (luck < usual)
+    state.is_caught_up[:] = by_habit
+    state.is_in_time[:] = due & (luck < rates.in_time)
     state.hourly *= 1 + rates.catch_up_size * by_habit
-    if pull is not None:
-        more = state.is_caught_up & ~by_habit
-        state.give("catch_up_after_leave", state.hourly * rates.catch_up_size * more)
+    pull = year.pull("catch_up_after_leave")
+    if pull is None:
+        return
+    year.charge(pull, pull.values["cost"])
+    for happens, chance in ((state.is_caught_up, usual), (state.is_in_time, rates.in_time)):
+        wanted = chance + pull.values["uptake"] * np.maximum(pull.values["given"] - chance, 0)
+        happens[:] = due & (luck < wanted[:, None])
+    more = state.is_caught_up & ~by_habit
+    state.give("catch_up_after_leave", state.hourly * rates.catch_up_size * more)
 
 
 def climb(year: Year, stays: NDArray[np.bool_]) -> None:

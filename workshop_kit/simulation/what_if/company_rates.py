@@ -34,7 +34,11 @@ class CompanyRates:
     parental : float
         Parental leaves for one maternity leave.
     catch_up : float
-        Share of the returns from maternity leave that got the raise due to them.
+        Share of the returns from maternity leave that were followed by the raise due on return,
+        whenever it came.
+    owed, in_time : float
+        Share of the returns during whose leave others were raised; share of those that were
+        followed by a raise before the twelve months ended, which is all that the Index counts.
     destinations : ndarray, shape (n_jobs, n_jobs)
         For each job that people moved from, how the moves are spread; rows of 0 elsewhere.
     exposure_band : ndarray of int, shape (2, n_jobs)
@@ -67,6 +71,8 @@ class CompanyRates:
     fathers_leave: RateModel
     parental: float
     catch_up: float
+    owed: float
+    in_time: float
     destinations: NDArray[np.float64]
     exposure_band: NDArray[np.int64]
     raise_sizes: NDArray[np.float64]

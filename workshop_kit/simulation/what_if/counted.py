@@ -33,8 +33,8 @@ def index_people(year: Year, is_counted: NDArray[np.bool_]) -> IndexPeople:
         pay=pay.round(_CENTS),
         is_raised=state.is_raised | state.is_caught_up,
         is_promoted=state.is_promoted.copy(),
-        is_back=state.is_back.copy(),
-        is_caught_up=state.is_caught_up.copy(),
+        is_back=state.is_owed.copy(),
+        is_caught_up=state.is_in_time.copy(),
     )
 
 

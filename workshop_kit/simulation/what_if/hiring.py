@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from workshop_kit.simulation.what_if.state import YEARLY
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -64,7 +66,7 @@ def _resembling(
         "is_unpredictable": present.is_unpredictable[like],
         "qualified_years": none,
         "protection": none,
-        **dict.fromkeys(("is_raised", "is_promoted", "is_back", "is_caught_up"), none > 0),
+        **dict.fromkeys(YEARLY, none > 0),
     }
 
 

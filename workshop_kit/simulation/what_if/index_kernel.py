@@ -39,7 +39,8 @@ class IndexPeople:
     is_raised, is_promoted : ndarray of bool
         In the period; a raise on return from leave is one.
     is_back, is_caught_up : ndarray of bool
-        Back from maternity leave in the period, and raised since.
+        Back in the period from a maternity leave during which others were raised, and raised
+        since, before the period ends.
     """
 
     is_counted: NDArray[np.bool_]

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from workshop_kit.indicators import Period
+from workshop_kit.legal.index_events import returns_in
 from workshop_kit.simulation.what_if.cuts import AGE_BANDS
 from workshop_kit.simulation.what_if.rates import Grouping, RateModel, fit_rate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from workshop_kit.data import Workforce
@@ -35,8 +39,8 @@ def leave_rates(
     Returns
     -------
     dict of str to object
-        ``maternity``, ``fathers_leave``, ``parental``, ``catch_up`` and ``parental_share`` of
-        `CompanyRates`.
+        ``maternity``, ``fathers_leave``, ``parental``, ``catch_up``, ``owed``, ``in_time`` and
+        ``parental_share`` of `CompanyRates`.
     """
     time = years["years_under_contract"].to_numpy()
     is_woman = cuts["sex"].codes == 0
@@ -55,8 +59,34 @@ def leave_rates(
         "parental": min(float((parental * may).sum()) / max(float(mothers.sum()), 1.0), 1.0),
         # Nobody came back: what the law asks for is the best guess.
         "catch_up": min(caught_up / mothers.sum(), 1.0) if mothers.sum() else 1.0,
+        **_returns(workforce),
         "parental_share": min(float(days.mean() if len(days) else 0.0) / _DAYS_PER_YEAR, 1.0),
     }
+
+
+def _returns(workforce: Workforce) -> dict[str, float]:
+    """Return how many returns from maternity leave are owed a raise, and have it in time.
+
+    As indicator 4 of the Index counts them, over each twelve months of the history.
+    """
+    found = [returns_in(workforce, period) for period in _twelve_months(workforce)]
+    returned, concerned, raised = (
+        sum(getattr(one, name) for one in found) for name in ("returned", "concerned", "raised")
+    )
+    # Where nothing was seen: others are raised meanwhile, and the law is kept.
+    return {
+        "owed": concerned / returned if returned else 1.0,
+        "in_time": raised / concerned if concerned else 1.0,
+    }
+
+
+def _twelve_months(workforce: Workforce) -> Iterator[Period]:
+    """Give the years that end on the day of the reference date, as far as the tables go back."""
+    last = pd.Timestamp(workforce.company.reference_date)
+    start = pd.Timestamp(workforce.company.history_start)
+    while (first := last - pd.DateOffset(years=1) + pd.Timedelta(days=1)) >= start:
+        yield Period(first.date(), last.date())
+        last = first - pd.Timedelta(days=1)
 
 
 def _begun(years: pd.DataFrame, workforce: Workforce) -> dict[str, NDArray[np.float64]]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _CENTS = 2
 
+# What happens in a year and is forgotten at its end.
+YEARLY = ("is_raised", "is_promoted", "is_back", "is_caught_up", "is_owed", "is_in_time")
+
 
 @dataclass
 class State:
@@ -45,6 +48,8 @@ class State:
     is_raised, is_promoted, is_back, is_caught_up : ndarray of bool
         In the year: an individual raise, a grade above, back from maternity leave, and
         given the raise due then.
+    is_owed, is_in_time : ndarray of bool
+        Back from a leave during which others were raised, and raised before the year ends.
     given : dict of str to ndarray
         Base pay of an hour that each lever of pay has given, for what it costs.
     """
@@ -73,6 +78,8 @@ class State:
     is_promoted: NDArray[np.bool_]
     is_back: NDArray[np.bool_]
     is_caught_up: NDArray[np.bool_]
+    is_owed: NDArray[np.bool_]
+    is_in_time: NDArray[np.bool_]
     given: dict[str, NDArray[np.float64]] = field(default_factory=dict)
 
     @property
@@ -99,7 +106,7 @@ class State:
         self.paid_share[:] = 1
         self.there_share[:] = 1
         np.maximum(self.qualified_years - 1, 0, out=self.qualified_years)
-        for name in ("is_raised", "is_promoted", "is_back", "is_caught_up"):
+        for name in YEARLY:
             getattr(self, name)[:] = False
 
 
@@ -158,7 +165,7 @@ def first_state(model: CompanyModel, n_draws: int) -> State:
         "is_unpredictable": present.is_unpredictable,
         "qualified_years": present.qualified_years,
         "protection": np.zeros(n),
-        **dict.fromkeys(("is_raised", "is_promoted", "is_back", "is_caught_up"), no),
+        **dict.fromkeys(YEARLY, no),
     }
     return State(**{name: np.tile(values, (n_draws, 1)) for name, values in columns.items()})
 

@@ -24,7 +24,7 @@ _LUCK = (
     "raise", "raise_size", "catch_up",
     "part_time", "part_time_size", "hours_offered",
     "accidents", "sick_leaves", "accidents_of_newcomers", "sick_leaves_of_newcomers",
-    "ergonomics",
+    "ergonomics", "owed",
 )  # fmt: skip
 
 COUNTED = ("accidents", "sick_leaves", "worked_years", "promotions", "years_at_risk", "hires")
