@@ -123,7 +123,17 @@ def test_what_only_shows_the_past_asks_nothing():
 
 def test_the_welcome_can_be_completed():
     welcome = read_session("s00")
-    answers = {"s00.team": {"name": "Aven", "voices": "one"}, "s00.expect": {"pair": "?"}}
+    settings = {"settings": {}}
+    answers = {
+        "s00.team": {"name": "Aven", "voices": "one"},
+        "s00.guess.people": {"voices": "one", "values": {"pair": 4}, "committed": True},
+        "s00.reading": settings,
+        "s00.expect": {"pair": "?"},
+    }
+    # What is left is the practice before session 01, in the step of one minute that ends it.
+    assert measure_progress(welcome, answers).minutes_left == welcome.steps[-1].minutes == 1
+    answers |= {"s00.few": settings, "s00.chance": settings, "s00.home.know": {"pair": "?"}}
+    answers |= {f"s00.q{number}": TRIED for number in range(1, 6)}
     assert measure_progress(welcome, answers).is_complete
 
 

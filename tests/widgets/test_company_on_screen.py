@@ -87,6 +87,17 @@ def test_a_notebook_left_open_keeps_answers_for_the_company_it_shows_and_says_so
     assert AnswerBook(book.folder).read(f"s02.guess.move.{BANK}") is None
 
 
+def test_the_welcome_guesses_on_a_company_chosen_on_its_page_once_started_again(book):
+    welcome = opened(book, "s00")
+    give(welcome, "s00.company", {"company": BANK})
+    shown = {"shown": "Conserverie de l’Aven", "chosen": "Banque de l’Arrée"}
+    notice = give(welcome, "s00.guess.people", GUESS)["notice"]
+    assert notice == translator("fr")("screen.company_changed", **shown)
+    again = opened(book, "s00").show("s00.guess.people")
+    assert "Banque de l’Arrée" in again.company
+    assert "s00.guess.people" not in again.answers
+
+
 def test_what_does_not_depend_on_the_company_says_nothing_of_it(book):
     screen = opened(book)
     choose(book, BANK)

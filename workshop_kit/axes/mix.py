@@ -61,6 +61,7 @@ __all__ = [
     "leavers_by_reason",
     "people_in_mixed_jobs",
     "share_in_mixed_jobs",
+    "share_of_women",
 ]
 
 # A job is mixed when women and men are each 40 to 60 % of it: usage of French statistics on
@@ -99,6 +100,19 @@ def jobs_by_sex(
         If the grouping, the family or the day does not exist.
     """
     return break_down(workforce, HEADCOUNT, by=by, within=within, on=on)
+
+
+def share_of_women(workforce: Workforce) -> float:
+    """Return the share of women among the people present at the reference date, 0 to 1.
+
+    Examples
+    --------
+    >>> from workshop_kit.data import load_workforce
+    >>> round(share_of_women(load_workforce("conserverie-de-l-aven")), 2)
+    0.45
+    """
+    present = jobs_by_sex(workforce, by="category")
+    return present.n("women") / present.n()
 
 
 @dataclass(frozen=True)
