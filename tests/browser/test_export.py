@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -24,12 +27,12 @@ def open_facilitators_copy(page: Page, kit: Kit, language: str) -> str:
     return name.removesuffix(".ipynb")
 
 
-def download(page: Page, kind: str) -> tuple[str, str]:
+def download(page: Page, kind: str) -> tuple[str, bytes]:
     """Press the button of a document; return the name of the file and what it holds."""
     button = page.locator(f"button[data-commandlinker-args*='workshop_{kind}']").first
     with page.expect_download(timeout=PATIENCE_MS) as arrived:
         button.click()
-    return arrived.value.suggested_filename, arrived.value.path().read_text(encoding="utf-8")
+    return arrived.value.suggested_filename, arrived.value.path().read_bytes()
 
 
 @pytest.mark.one_language("fr")
@@ -47,10 +50,30 @@ def test_the_facilitators_buttons_give_the_guide_and_the_slides(
     assert guide_name == f"{stem}.{t('handouts.guide.ending')}.html"
     slides_name, slides = download(page, "slides")
     assert slides_name == f"{stem}.{t('handouts.slides.ending')}.html"
-    for document in (guide, slides):
+    for document in (guide.decode(), slides.decode()):
         assert f'<html lang="{language}"' in document
         assert "data-commandlinker" not in document
     assert guide != slides
+    assert watch.abroad == []
+
+
+@pytest.mark.one_language("fr")
+def test_the_buttons_of_session_07_give_the_agreement_and_its_follow_up_sheet(
+    kit, page, language, watch
+):
+    name, t = read_session("s07").file_name[language], translator(language)
+    page.goto(kit.page(f"{language}/{name}"))
+    page.locator("button.wk-start").first.wait_for(timeout=PATIENCE_MS)
+    for kind, ending in (("agreement", "docx"), ("follow_up", "xlsx")):
+        button = page.locator(f"button[data-commandlinker-args*='workshop_{kind}']").first
+        button.scroll_into_view_if_needed()
+        expect(button).to_have_text(t(f"button.{kind}"))
+        file, content = download(page, kind)
+        stem = name.removesuffix(".ipynb")
+        assert file == f"{stem}.{t(f'handouts.{kind}.ending')}.{ending}"
+        with zipfile.ZipFile(io.BytesIO(content)) as office:
+            core = office.read("docProps/core.xml").decode()
+        assert "<dc:language>fr-FR</dc:language>" in core
     assert watch.abroad == []
 
 

@@ -14,6 +14,8 @@ from workshop_kit.answers import AnswerBook
 from workshop_kit.cli.private_jupyter import name_exports
 from workshop_kit.data import load_workforce
 from workshop_kit.handouts import (
+    WorkshopAgreementExporter,
+    WorkshopFollowUpExporter,
     WorkshopGuideExporter,
     WorkshopGuidePDFExporter,
     WorkshopHandoutExporter,
@@ -188,6 +190,8 @@ EXPORTERS = {
     "workshop_guide_pdf": WorkshopGuidePDFExporter,
     "workshop_slides": WorkshopSlidesExporter,
     "workshop_slides_pdf": WorkshopSlidesPDFExporter,
+    "workshop_agreement": WorkshopAgreementExporter,
+    "workshop_follow_up": WorkshopFollowUpExporter,
 }
 
 

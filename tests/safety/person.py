@@ -20,12 +20,15 @@ for session in ("s00", "s02", "s06"):
             reply = screen._hear({"type": "answer", "id": number, "key": key, "value": said[key]})
             assert reply["type"] == "kept", reply
     people = screen.workforce.present()
+screen = open_screen("s07", language="fr")
+plan = {"type": "answer", "id": 0, "key": "s07.plan", "value": said["s07.plan"]}
+assert screen._hear(plan)["type"] == "kept"
 people.head()
 """
 
 EXPORT = """
 from workshop_kit.answers import open_answer_book
-from workshop_kit.handouts import DOCUMENT_KINDS, write_documents
+from workshop_kit.handouts import DOCUMENT_KINDS, write_documents, write_plan_files
 written = write_documents(
     DOCUMENT_KINDS,
     sessions=["s00", "s02", "s06"],
@@ -33,6 +36,7 @@ written = write_documents(
     answers=open_answer_book(),
     processes=1,
 )
+written += write_plan_files(open_answer_book(), languages=("fr",))
 len(written)
 """
 

@@ -97,7 +97,9 @@ def banned_in_python(source: str) -> Iterator[str]:
             yield f"{node.lineno}: {_name(node.func)}("
         if isinstance(node, ast.Call) and any(_is_shell(word) for word in node.keywords):
             yield f"{node.lineno}: shell=True"
-        if isinstance(node, ast.Attribute) and node.attr in BANNED_ATTRIBUTES:
+        # To give a Word paragraph its style is to set the attribute, never to read it.
+        is_read = isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Store)
+        if is_read and node.attr in BANNED_ATTRIBUTES:
             yield f"{node.lineno}: .{node.attr}"
         for module in _imported(node):
             if module.split(".")[0] in BANNED_MODULES:

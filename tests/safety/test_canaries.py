@@ -32,6 +32,7 @@ from jupyter_server.services.contents.largefilemanager import AsyncLargeFileMana
 from tests.safety.person import AGAIN, EXPORT, FIRST
 from tests.safety.scanning import forms_of, holds
 from workshop_kit.activities import list_activities
+from workshop_kit.activities.plan_shape import blank_measure, blank_plan
 from workshop_kit.cli.private_jupyter import PrivateJupyter, prepare_jupyter
 from workshop_kit.cli.saving import keep_as_built
 from workshop_kit.texts import translator
@@ -98,6 +99,9 @@ def planted_answers() -> dict:
             said[activity.key] = {"name": _word(), "voices": "two"}
         if activity.kind == "note":
             said[activity.key] = {"management": _word(), "staff": _word()}
+        if activity.kind == "plan":
+            measure = blank_measure() | {"objective": _word(), "action": _word(), "cost": _word()}
+            said[activity.key] = blank_plan() | {"parties": _word(), "measures": [measure]}
     return said
 
 
@@ -225,6 +229,8 @@ def test_what_is_typed_is_found_where_it_is_kept(place):
     assert any(name.startswith("work/answers/") for name in found)
     assert any(name.endswith(".html") and "personnel" in name for name in found)
     assert any(name.endswith(".pdf") and "personnel" in name for name in found)
+    assert any(name.endswith(".docx") and "personnel" in name for name in found)
+    assert any(name.endswith(".xlsx") and "personnel" in name for name in found)
 
 
 def test_no_history_of_what_was_run_is_kept(place):

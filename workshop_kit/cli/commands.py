@@ -90,7 +90,7 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     check = add("check", _check)
     check.add_argument("--port", metavar="N", help=t("cli.help.port"))
     for name in KINDS:
-        add_options(add(name, partial(_documents, name)), t)
+        add_options(add(name, partial(_documents, name)), t, name)
     build = add("build", _build)
     build.add_argument("--stamp", metavar="KEY", action="append", help=t("cli.help.stamp"))
     build.add_argument("--check", action="store_true", help=t("cli.help.build_check"))

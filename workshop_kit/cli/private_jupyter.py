@@ -27,6 +27,8 @@ _EXPORTS = {
     "guide_pdf": "handouts.menu.guide.pdf",
     "slides": "handouts.menu.slides.html",
     "slides_pdf": "handouts.menu.slides.pdf",
+    "agreement": "handouts.menu.agreement",
+    "follow_up": "handouts.menu.follow_up",
 }
 # What would put another Jupyter's settings, or another program's, above the kit's.
 _FOREIGN_SETTINGS = (

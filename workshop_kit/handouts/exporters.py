@@ -17,6 +17,7 @@ from workshop_kit.handouts.drawing import workforce_of
 from workshop_kit.handouts.execution import CELL_SECONDS, run_analysts_cells, run_cells
 from workshop_kit.handouts.notebook_cells import cells_for_guide, cells_of
 from workshop_kit.handouts.orders import WRITERS, AnswersRead, slides_writers
+from workshop_kit.handouts.plan_files import PLAN_WRITERS, plan_papers
 from workshop_kit.sessions import Session, read_session
 from workshop_kit.texts import LANGUAGES, translator
 
@@ -63,7 +64,7 @@ class DocumentExporter(Exporter):
             raise ConversionException(_sentence(error, nb)) from error
         resources["output_extension"] = self._extension(nb)
         resources["language"] = nb.metadata["workshop_kit"]["language"]
-        return content if self.ending == "pdf" else content.decode("utf-8"), resources
+        return content.decode("utf-8") if self.ending == "html" else content, resources
 
     def _write(self, opened: _Opened) -> bytes:
         return self.writers()[self.ending](self.compose(opened))
@@ -193,6 +194,18 @@ class SlidesExporter(DocumentExporter):
         return slides_writers()
 
 
+class PlanExporter(DocumentExporter):
+    """The agreement or the plan of the team; one to write when there is none yet."""
+
+    def compose(self, opened: _Opened) -> Any:
+        """Return what its files are made of."""
+        return plan_papers(opened.answers.read_all(), opened.language)
+
+    def writers(self) -> Mapping[str, Any]:
+        """Return the writers of Office files."""
+        return PLAN_WRITERS
+
+
 class WorkshopHandoutExporter(HandoutExporter):
     """The handout as one HTML page: ``jupyter nbconvert --to workshop_handout``."""
 
@@ -239,6 +252,24 @@ class WorkshopSlidesPDFExporter(SlidesExporter):
     ending = "pdf"
     export_from_notebook = _menu_label("handouts.menu.slides.pdf")
     output_mimetype = "application/pdf"
+
+
+class WorkshopAgreementExporter(PlanExporter):
+    """The agreement or the plan for Word: ``jupyter nbconvert --to workshop_agreement``."""
+
+    kind = "agreement"
+    ending = "docx"
+    export_from_notebook = _menu_label("handouts.menu.agreement")
+    output_mimetype = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+class WorkshopFollowUpExporter(PlanExporter):
+    """The follow-up sheet for a spreadsheet: ``jupyter nbconvert --to workshop_follow_up``."""
+
+    kind = "follow_up"
+    ending = "xlsx"
+    export_from_notebook = _menu_label("handouts.menu.follow_up")
+    output_mimetype = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _sentence(error: WorkshopError, notebook: NotebookNode) -> str:

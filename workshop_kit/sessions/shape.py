@@ -17,7 +17,7 @@ TAGS = ("facilitator", "solution", "analyst", "screen", "screen-only", "print-on
 _KEY = re.compile(r"s\d\d(\.[a-z][a-z0-9_]*)+")
 _KEY_LENGTH = 64
 
-BUTTONS = ("start", "restart", "handout", "guide", "slides")
+BUTTONS = ("start", "restart", "handout", "guide", "slides", "agreement", "follow_up")
 
 # Cells that the build adds, whose names the source may not take.
 RESERVED = ("timetable",)

@@ -24,6 +24,8 @@ _COMMANDS: dict[str, tuple[str, str, dict[str, str]]] = {
     "handout": ("wk-take", "notebook:export-to-format", {"format": "workshop_handout"}),
     "guide": ("wk-take", "notebook:export-to-format", {"format": "workshop_guide"}),
     "slides": ("wk-take", "notebook:export-to-format", {"format": "workshop_slides"}),
+    "agreement": ("wk-take", "notebook:export-to-format", {"format": "workshop_agreement"}),
+    "follow_up": ("wk-take", "notebook:export-to-format", {"format": "workshop_follow_up"}),
 }
 
 _SIGNAGE_LINE = re.compile(
@@ -31,7 +33,7 @@ _SIGNAGE_LINE = re.compile(
 )
 _INLINE_BUTTON = re.compile(r'<button class="wk-[^"]*"[^>]*>[^<]*</button>')
 _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
-_BUTTONS_ALONE = re.compile(r"^(?:\{button:[a-z]+\}\s*)+$")
+_BUTTONS_ALONE = re.compile(r"^(?:\{button:[a-z_]+\}\s*)+$")
 
 
 def route_bar(session: Session, t: Translator) -> str:

@@ -18,8 +18,13 @@ from workshop_kit.folders import handouts_folder
 from workshop_kit.sessions import list_sessions
 from workshop_kit.texts import LANGUAGES, Translator, translator
 
-# Texts that name the documents in which a person's answers are printed.
-_PERSONAL = ("handouts.personal.file", "handouts.booklet.file.personal")
+# Texts that name the documents in which a person's answers are printed, and their formats.
+_PERSONAL = {
+    "handouts.personal.file": "(?:html|pdf)",
+    "handouts.booklet.file.personal": "(?:html|pdf)",
+    "plan_files.file.docx": "docx",
+    "plan_files.file.xlsx": "xlsx",
+}
 
 
 def list_deleted(deleted: Iterable[Path], t: Translator) -> list[dict[str, Any]]:
@@ -82,10 +87,11 @@ def find_personal_handouts(folder: Path | None = None) -> list[Path]:
 
 def _patterns() -> Iterable[str]:
     for language in LANGUAGES:
-        for text in _PERSONAL:
+        for text, endings in _PERSONAL.items():
             words = translator(language)(text, number="00", title="TITLE").lower().split()
             name = "-".join(words).replace("00", r"\d\d").replace("title", ".+")
-            yield rf"{name}\.{language}\.(?:html|pdf)"
+            # A plan written beside one that somebody has changed has a number.
+            yield rf"{name}(?:-\d+)?\.{language}\.{endings}"
 
 
 def tell_handouts(t: Translator) -> dict[str, Any] | None:
