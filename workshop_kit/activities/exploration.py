@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from workshop_kit.activities.activity import Panel, Silent, Voices
@@ -56,12 +56,15 @@ class View:
         What they say and do not say, in two or three sentences.
     by_sex : bool, default True
         Whether women and men are told apart by the usual signs: a key is then shown.
+    beside : mapping
+        What a panel of its own kind shows besides, as JSON values in words.
     """
 
     chart: Chart
     figures: tuple[Figure, ...]
     reading: str
     by_sex: bool = True
+    beside: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 Look: TypeAlias = Callable[[Settings, Workforce, Translator], View]
@@ -71,8 +74,8 @@ Look: TypeAlias = Callable[[Settings, Workforce, Translator], View]
 class Explores(Protocol):
     """An activity whose picture Python draws again at each setting."""
 
-    def settings(self, answer: Any, workforce: Workforce, t: Translator) -> Mapping[str, str | int]:
-        """Return the settings of an answer, or those at which it opens."""
+    def settings(self, answer: Any, workforce: Workforce, t: Translator) -> Mapping[str, Any]:
+        """Return the settings of an answer, or those at which it opens, as JSON values."""
         ...
 
     def view(self, answer: Any, workforce: Workforce, t: Translator) -> View:

@@ -11,6 +11,7 @@ from workshop_kit.charts.clock import NightShare, ScheduleRow, plot_clock
 from workshop_kit.charts.denominators import Whole, plot_denominators
 from workshop_kit.charts.exposure_grid import ExposureRow, RiskGroup, plot_exposure_grid
 from workshop_kit.charts.file_grid import FileLine, plot_file_grid
+from workshop_kit.charts.gap_bars import GapBar, plot_gap_bars
 from workshop_kit.charts.groups import GroupCell, GroupRow, plot_groups
 from workshop_kit.charts.hours_around import HoursLine, plot_hours_around
 from workshop_kit.charts.interval_dots import IntervalDot, IntervalRow, plot_interval_dots
@@ -20,6 +21,7 @@ from workshop_kit.charts.map_drawing import MapCell, MapHead, MapRow, plot_map
 from workshop_kit.charts.mixture import PayLine, PayMark, plot_mixture
 from workshop_kit.charts.order_drawing import Heading, Turn, plot_order
 from workshop_kit.charts.payslips import PayPair, plot_payslips
+from workshop_kit.charts.points import PointsRow, plot_points
 from workshop_kit.charts.post_bars import PostBar, plot_post_bars
 from workshop_kit.charts.quantile_drawing import (
     QuantilePart,
@@ -36,6 +38,7 @@ from workshop_kit.charts.staircase import Stair, StairBar, plot_staircase
 from workshop_kit.charts.style import to_svg
 from workshop_kit.charts.survival_curves import SurvivalLine, plot_survival_curves
 from workshop_kit.charts.team_pay import TeamLine, plot_team_pay
+from workshop_kit.charts.trajectories import DifferenceLine, TrajectoryLine, plot_trajectories
 from workshop_kit.charts.waits import WaitRow, plot_waits
 from workshop_kit.charts.waterfall_drawing import Level, Step, plot_waterfall
 
@@ -58,8 +61,10 @@ __all__ = [
     "BridgePlank",
     "Chart",
     "ChartTable",
+    "DifferenceLine",
     "ExposureRow",
     "FileLine",
+    "GapBar",
     "GroupCell",
     "GroupRow",
     "Heading",
@@ -76,6 +81,7 @@ __all__ = [
     "PayLine",
     "PayMark",
     "PayPair",
+    "PointsRow",
     "PostBar",
     "QuantilePart",
     "QuantilePlace",
@@ -92,6 +98,7 @@ __all__ = [
     "Step",
     "SurvivalLine",
     "TeamLine",
+    "TrajectoryLine",
     "Turn",
     "WaitRow",
     "Whole",
@@ -107,6 +114,7 @@ __all__ = [
     "plot_denominators",
     "plot_exposure_grid",
     "plot_file_grid",
+    "plot_gap_bars",
     "plot_groups",
     "plot_hours_around",
     "plot_interval_dots",
@@ -117,6 +125,7 @@ __all__ = [
     "plot_order",
     "plot_paired_bars",
     "plot_payslips",
+    "plot_points",
     "plot_post_bars",
     "plot_quantile_profile",
     "plot_reason_bars",
@@ -129,6 +138,7 @@ __all__ = [
     "plot_staircase",
     "plot_survival_curves",
     "plot_team_pay",
+    "plot_trajectories",
     "plot_waits",
     "plot_waterfall",
     "say_caution",

@@ -40,7 +40,7 @@ class Pictures:
         settings = activity.settings(answer, self.workforce, self.t)
         name = (key, json.dumps(settings, sort_keys=True))
         if name not in self._drawn:
-            drawn = self._draw(activity, {"settings": settings})
+            drawn = self._draw(activity, answer)
             self._drawn[name] = {"settings": dict(settings), **drawn}
             if len(self._drawn) > _KEPT:
                 self._drawn.popitem(last=False)
@@ -60,6 +60,7 @@ class Pictures:
             "figures": [figure.present() for figure in view.figures],
             "reading": view.reading,
             "by_sex": view.by_sex,
+            **view.beside,
             "table": {
                 "caption": chart.table.caption,
                 "columns": list(chart.table.columns),
