@@ -15,6 +15,8 @@ from unicodedata import normalize
 from tests.safety.documents import Sources, full_answers, kept, sample_company
 from tests.safety.payloads import PAYLOADS, texts_of
 from workshop_kit.activities import list_activities
+from workshop_kit.activities.plan_shape import DATES, blank_measure, blank_plan, is_plan
+from workshop_kit.activities.plan_shape import LINE as _LINE
 from workshop_kit.data import Workforce
 from workshop_kit.data.bilingual import Bilingual
 from workshop_kit.design import clean, clean_line, printable
@@ -24,6 +26,10 @@ from workshop_kit.sessions import Session, read_session
 SESSION = "s02"
 
 _ON_PAPER = ("personal", "booklet")
+
+# Boxes of an indicator of one's own: texts, then figures and dates.
+_OWN_TEXTS = ("name", "population", "source")
+_OWN_LINES = ("from", "baseline", "target", "n", "measured_on", "due_on")
 
 
 @dataclass(frozen=True)
@@ -172,6 +178,34 @@ def as_answer_of_another_shape(texts: Sequence[str]) -> Sources:
     return _with_answers(**answers)
 
 
+def as_plan(texts: Sequence[str]) -> Sources:
+    """Return a plan: every box where one writes, and every figure and date as it was typed."""
+    every = "\n".join(texts)
+    plan, measure = blank_plan(), blank_measure()
+    areas = ("objective", "action", "schedule", "who", *_OWN_TEXTS)
+    for place, name in enumerate(areas):
+        owner = measure["indicator"] if name in _OWN_TEXTS else measure
+        owner[name] = "\n".join(texts[place :: len(areas)])
+    for place, name in enumerate(_OWN_LINES):
+        measure["indicator"][name] = texts[place % len(texts)][:_LINE]
+    for place, name in enumerate((*DATES, "cost")):
+        (plan if name in plan else measure)[name] = texts[-1 - place % len(texts)][:_LINE]
+    measure["hypothesis"] = {"from": texts[0][:_LINE], "text": every}
+    plan.update(parties=every, last_year=every, index=every, measures=[measure])
+    assert is_plan(plan)
+    return Sources(
+        read_session("s07"), sample_company(), {"s07.plan": kept("s07.plan", plan)}, plan_cells
+    )
+
+
+def plan_cells(session: Session, language: str) -> list[PaperCell]:
+    """Return the step in which the plan is written, and nothing that draws."""
+    cells = session_cells(session, language)
+    place = next(i for i, cell in enumerate(cells) if "s07.plan" in cell.activities)
+    opener = next(cell for cell in reversed(cells[:place]) if cell.opens_step)
+    return [opener, replace(cells[place], activities=("s07.plan",))]
+
+
 def as_words_of_answers(texts: Sequence[str]) -> Sources:
     """Return the words that answers name things by: a view, a job, a grouping."""
     every = "\n".join(texts)
@@ -293,6 +327,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("another version", as_other_version, _ON_PAPER),
     Entry("answer of another shape", as_answer_of_another_shape, ()),
     Entry("words of answers", as_words_of_answers, ()),
+    Entry("plan", as_plan, _ON_PAPER),
     Entry("company name", as_company_name, ("blank",), 1, 115, is_line=True),
     Entry("sector and story", as_sector, ()),
     Entry("job families", as_job_families, ("blank", "personal"), 7, 200, is_line=True),

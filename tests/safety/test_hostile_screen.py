@@ -7,6 +7,7 @@ from jupyter_client.session import json_packer
 
 from tests.safety.payloads import BULK, BULK_LINE
 from workshop_kit.activities import list_activities
+from workshop_kit.activities.plan_shape import blank_measure, blank_plan, is_plan
 from workshop_kit.answers import AnswerBook
 from workshop_kit.sessions import list_sessions
 from workshop_kit.widgets import open_screen
@@ -21,7 +22,17 @@ def hostile_book(tmp_path):
     for activity in list_activities():
         if activity.kind == "note":
             book.write(activity.key, {"management": BULK, "staff": BULK})
+    book.write("s07.plan", _hostile_plan())
     return book
+
+
+def _hostile_plan():
+    measure = {**blank_measure(), **dict.fromkeys(("objective", "action", "who"), BULK)}
+    measure["hypothesis"]["text"] = BULK
+    measure["indicator"].update(name=BULK, population=BULK, baseline=BULK_LINE[:200])
+    plan = {**blank_plan(), "parties": BULK, "start": BULK_LINE[:200], "measures": [measure]}
+    assert is_plan(plan)
+    return plan
 
 
 @pytest.mark.parametrize("slug", SESSIONS)

@@ -9,15 +9,20 @@ from workshop_kit.handouts.html import write_html
 from workshop_kit.handouts.orders import DOCUMENT_KINDS
 from workshop_kit.handouts.paper import PAPER, Page
 from workshop_kit.handouts.pdf import write_pdf
+from workshop_kit.handouts.plan_files import PLAN_FORMATS, write_plan_files
 
 # For what it registers: how the activities of the route are printed.
 from workshop_kit.handouts import paper_inquiry as paper_inquiry  # isort: skip
 from workshop_kit.handouts import paper_map as paper_map  # isort: skip
+from workshop_kit.handouts import paper_plan as paper_plan  # isort: skip
 from workshop_kit.handouts import paper_readings as paper_readings  # isort: skip
 from workshop_kit.handouts import paper_route as paper_route  # isort: skip
+from workshop_kit.handouts import paper_what_if as paper_what_if  # isort: skip
 
 if TYPE_CHECKING:
     from workshop_kit.handouts.exporters import (
+        WorkshopAgreementExporter,
+        WorkshopFollowUpExporter,
         WorkshopGuideExporter,
         WorkshopGuidePDFExporter,
         WorkshopHandoutExporter,
@@ -29,8 +34,11 @@ if TYPE_CHECKING:
 __all__ = [
     "DOCUMENT_KINDS",
     "PAPER",
+    "PLAN_FORMATS",
     "Document",
     "Page",
+    "WorkshopAgreementExporter",
+    "WorkshopFollowUpExporter",
     "WorkshopGuideExporter",
     "WorkshopGuidePDFExporter",
     "WorkshopHandoutExporter",
@@ -42,6 +50,7 @@ __all__ = [
     "write_handouts",
     "write_html",
     "write_pdf",
+    "write_plan_files",
 ]
 
 

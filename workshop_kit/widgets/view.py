@@ -34,8 +34,11 @@ _SCRIPTS = (
     "exploration",
     "map",
     "meaning",
+    "plan_boxes",
+    "plan",
     "inquiry",
     "sorting",
+    "what_if",
     "screen",
 )
 

@@ -10,6 +10,8 @@ const DRAW = {
   exploration: (panel, context) => coverUntilGuess(panel, context, () => drawExploration(panel, context)),
   map: (panel, context) => coverUntilGuess(panel, context, () => drawMap(panel, context)),
   meaning: drawMeaning,
+  plan: drawPlan,
+  what_if: (panel, context) => coverUntilGuess(panel, context, () => drawWhatIf(panel, context)),
   note: (panel, context) => h("section", { class: "wk-card wk-say", "data-key": panel.key, "aria-label": panel.question_short }, noteField(panel, context)),
   team: drawTeam,
   company: drawCompany,
@@ -250,7 +252,7 @@ function makeContext(model, words_) {
 function render({ model, el }) {
   const panels = model.get("panels");
   const context = makeContext(model, model.get("words"));
-  const notes = panels.flatMap((panel) => [panel.say?.note, ...(panel.parts ?? []).map((part) => part.note)]).map((note) => note?.key).filter(Boolean);
+  const notes = panels.flatMap((panel) => [panel.say?.note, panel.note, ...(panel.parts ?? []).map((part) => part.note)]).map((note) => note?.key).filter(Boolean);
   context.takeUpDrafts([...panels.map((panel) => panel.key), ...notes]);
   const root = h("div", { class: "wk", lang: model.get("language") });
   const draw = () => {
