@@ -64,6 +64,9 @@ def computes_figures(value: object) -> bool:
     """Tell whether something is a function of a company that gives the same each time."""
     if not inspect.isfunction(value) or not value.__module__.startswith(_FIGURES):
         return False
+    # What a generator gives once is gone the second time.
+    if inspect.isgeneratorfunction(value):
+        return False
     told = inspect.signature(value)
     return [*told.parameters][:1] == ["workforce"] and "Iterator" not in str(told.return_annotation)
 

@@ -32,6 +32,7 @@ def answer(**values: int) -> dict:
         ("years", 6.5, 6.5, 1, "1 an"),
         ("people", 12, 12, 12, "12 personnes"),
         ("euros", 2408, 2408, 2400, "2 400 €"),
+        ("points", 73, 73, 1, "1 point"),
     ],
 )
 def test_each_unit_places_its_fact_and_reads_its_positions(unit, fact, place, position, read):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 # What a figure that is not there, or a place that nobody filled, looks like once worded.
-_BROKEN = re.compile(r"\b(?:nan|NaN|inf|NaT)\b|\bNone\b(?! of)|\{\w+:|\{\w*\.|\{\}")
+_BROKEN = re.compile(r"\b(?:nan|NaN|inf|NaT)\b|\bNone\b(?! o[fr])|\{\w+:|\{\w*\.|\{\}")
 # « From 0 % (building) to 0 % (building) » says nothing.
 _POINTLESS = re.compile(r"(\d+)\s?% \(([^)]*)\) (?:à|to) \1\s?% \(\2\)")
 # Nothing lost is nothing: it has no sign. A number below zero has the sign of its own.

@@ -84,7 +84,9 @@ def wait_until_kept(page: Page, book: AnswerBook, keys: tuple[str, ...]) -> None
 
 
 def _asks(activity: Activity) -> bool:
-    return activity.kind != "words" and not isinstance(activity, LooksBack)
+    return activity.kind == "plan" or not (
+        activity.kind == "words" or isinstance(activity, LooksBack)
+    )
 
 
 def _is_kept(activity: Activity, kept: Mapping[str, Answer]) -> bool:
@@ -124,7 +126,7 @@ def go_on(page: Page) -> None:
 STOPS = """() => {
   const kinds = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const stops = [...document.querySelectorAll(`.wk :is(${kinds})`)]
-    .filter((e) => e.getClientRects().length && !e.disabled);
+    .filter((e) => e.getClientRects().length && e.checkVisibility() && !e.disabled);
   const groups = new Set();
   return stops.filter((e) => {
     if (e.type !== 'radio') return true;

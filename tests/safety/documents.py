@@ -139,6 +139,8 @@ def sample_answer(activity: Any, voices: str = "two") -> Any:
             return {"choice": activity.choices[0], "tries": 1}
         case "plan":
             return sample_plan()
+        case "what_if":
+            return sample_scenarios()
     return None
 
 
@@ -152,6 +154,14 @@ def sample_plan() -> dict[str, Any]:
     taken["indicator"]["from"] = "women.promotion_rate"
     own["indicator"].update(name="Primes de nuit", baseline="12,5", population="l’atelier")
     return {**blank_plan(), "parties": "La direction\nLe syndicat", "measures": [taken, own]}
+
+
+def sample_scenarios() -> dict[str, Any]:
+    """Return two plans of levers: one as it comes, one with an assumption that was changed."""
+    rotation = {"lever": "rotation", "values": {"sharing": 0.4, "delay_years": 1}, "jobs": []}
+    rule = {"lever": "equal_promotion", "values": {}, "jobs": []}
+    envelope = {"lever": "catch_up_envelope", "values": {}, "jobs": []}
+    return {"plans": {"a": [envelope], "b": [rule, rotation]}, "outcome": "annual_pay_gap"}
 
 
 def partial_answers() -> dict[str, Answer]:

@@ -16,6 +16,7 @@ _POSITIONS = {
     "years": (1, 1),
     "people": (1, 1),
     "euros": (1, 1),
+    "points": (1, 1),
 }
 
 # A line wears at most this many numbers, at steps that one counts by.
@@ -29,11 +30,12 @@ class GuessScale:
 
     Attributes
     ----------
-    unit : {"out_of_ten", "percent", "times", "years", "people", "euros"}
+    unit : {"out_of_ten", "percent", "times", "years", "people", "euros", "points"}
         What the fact is, and how it reads: a share 0..1 for people in ten or for percent (its
         sign is kept), a ratio for times (the slider moves by tenths), a number for the others.
     minimum, maximum : int
-        First and last position: people in ten, points of percent, tenths, years, people, euros.
+        First and last position: people in ten, points of percent, tenths, years, people, euros,
+        points of a mark.
     step : int, default 1
         Between two positions.
     start : int, optional

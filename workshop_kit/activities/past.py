@@ -92,7 +92,7 @@ class Past:
 
 @runtime_checkable
 class LooksBack(Protocol):
-    """An activity that shows what people did before, and asks nothing."""
+    """An activity that shows what people did before, whether or not it asks something too."""
 
     def recollect(self, past: Past, t: Translator) -> Panel:
         """Return what it shows of the past, in words, beside what it presents to everyone.
