@@ -264,7 +264,7 @@ screen.show("s07.guess.index", "s07.guess.future")
 # - Deux groupes d’écarts opposés se compensent : lisez le tableau des groupes à côté du résultat.
 # - Les heures supplémentaires, les primes de nuit ou de froid, l’ancienneté, l’intéressement et la participation sont hors du calcul. Ce sont des morceaux des axes du temps, des conditions et des parcours.
 # - Un écart d’augmentations en faveur du sexe le moins payé donne tous les points, quelle que soit sa taille.
-# - Le retour de congé est tout ou rien : neuf femmes augmentées sur dix, et c’est zéro ; dix sur dix, et c’est la loi respectée.
+# - Le retour de congé est tout ou rien : neuf femmes augmentées sur dix, et c’est zéro ; dix sur dix, et c’est la loi respectée. Dans presque toutes ces entreprises simulées, l’augmentation vient avec les décisions de l’année suivante, donc trop tard : 0 point. La donner au retour changerait la vie de quelques personnes, et la note, jusqu’à 15 points.
 #
 # **À surveiller.** Ne laissez pas conclure « l’Index ne vaut rien », ni « il suffit de bien jouer ». La bonne phrase est : « il répond à sa question, et voici la nôtre ». Et rappelez que le jeu montre des règles, pas des entreprises qui tricheraient.
 #
@@ -279,7 +279,7 @@ screen.show("s07.guess.index", "s07.guess.future")
 # - *Ce qui est juste* : certains points se gagnent ainsi, et c’est bon à savoir des deux côtés de la table.
 # - *Réponse* : « D’autres se gagnent en changeant vraiment quelque chose : un retour de congé oublié, une augmentation qui n’arrivait jamais. C’est pourquoi un plan ne prend pas la note pour seul objectif. »
 # - *À relancer* : « Quel point de votre note correspond à un vrai changement pour quelqu’un ? »
-# %% [markdown] key="s07.index.guide" lang="en" of="a45d2dcc"
+# %% [markdown] key="s07.index.guide" lang="en" of="9305e18e"
 # ### Running step 3 (25 minutes: 10 for the Index, 9 for the game, 6 in the room)
 #
 # **Aim.** The pair should know where each point of the mark comes from, and name one thing that the mark does not see.
@@ -295,7 +295,7 @@ screen.show("s07.guess.index", "s07.guess.future")
 # - Two groups with opposite gaps make up for each other: read the table of groups beside the result.
 # - Overtime, night or cold premiums, seniority, profit-sharing schemes are outside the calculation. They are pieces of the axes of time, conditions and careers.
 # - A gap in raises in favour of the lower-paid sex gives every point, whatever its size.
-# - The return from leave is all or nothing: nine women in ten given the raise, and it is zero; ten in ten, and it is the law obeyed.
+# - The return from leave is all or nothing: nine women in ten given the raise, and it is zero; ten in ten, and it is the law obeyed. In nearly all of these simulated companies the raise comes with the decisions of the next year, so too late: 0 points. Giving it on return would change things for a few people, and the mark by up to 15 points.
 #
 # **Watch for.** Do not let anyone conclude that “the Index is worthless”, nor that “it is enough to play well”. The right sentence is: “it answers its question, and here is ours”. And recall that the game shows rules, not companies that would cheat.
 #
