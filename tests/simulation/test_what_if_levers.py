@@ -26,7 +26,7 @@ from workshop_kit.simulation import (
     replay,
 )
 from workshop_kit.simulation.what_if.model import study_company
-from workshop_kit.simulation.what_if.pulls import triangle
+from workshop_kit.simulation.what_if.pulls import pull_levers, triangle
 from workshop_kit.simulation.what_if.targets import RULES
 
 KINDS = {kind.key: kind for kind in load_levers()}
@@ -46,7 +46,7 @@ def test_an_individual_training_acts_on_people_and_a_change_of_post_does_not():
 @pytest.mark.parametrize("key", KINDS)
 def test_every_lever_states_its_cost_its_delay_its_uptake_and_its_uncertainty(key):
     parameters = KINDS[key].parameters
-    assert {"uptake", "delay_years", "cost"} < set(parameters)
+    assert {"uptake", "delay_years", "cost", "uncertainty"} < set(parameters)
     assert key in RULES
     for one in parameters.values():
         assert one.minimum <= one.default <= one.maximum
@@ -173,6 +173,29 @@ def test_a_lever_cannot_be_changed_once_made():
     assert lever.value("sharing") == 0.4
     with pytest.raises(TypeError):
         lever.values["sharing"] = 0.9
+
+
+@pytest.mark.parametrize(
+    ("kept", "spread"), [(0, (1.0, 1.0)), (0.5, (0.85, 1.25)), (1, (0.7, 1.5)), (2, (0.4, 2.0))]
+)
+def test_a_team_says_how_much_of_the_uncertainty_it_keeps(kept, spread):
+    assert Lever("rotation", {"uncertainty": kept}).spread("cost") == spread
+
+
+def test_a_spread_never_goes_below_nothing():
+    low, high = Lever("open_recruitment", {"uncertainty": 2}).spread("share_rise")
+    assert low == 0
+    assert high == pytest.approx(1.8)
+
+
+def test_without_uncertainty_a_cost_is_the_same_in_every_draw(workforce):
+    fixed = Scenario("sure", (Lever("rotation", {"uncertainty": 0}),))
+    usual = Scenario("as stated", (Lever("rotation"),))
+    sure, drawn = (pull_levers(study_company(workforce), one, 40, 1) for one in (fixed, usual))
+    costs = [one["rotation"].values["cost"] for one in (sure, drawn)]
+    assert np.ptp(costs[0]) == 0
+    assert np.ptp(costs[1]) > 0
+    assert np.median(costs[1]) != costs[0][0]
 
 
 def test_draws_of_a_triangle_have_its_mean_and_its_variance():

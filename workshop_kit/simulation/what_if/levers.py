@@ -28,7 +28,7 @@ class Parameter:
     Attributes
     ----------
     key : str
-        Its name: an effect, ``uptake``, ``delay_years`` or ``cost``.
+        Its name: an effect, ``uptake``, ``delay_years``, ``cost`` or ``uncertainty``.
     default, minimum, maximum : float
         What the catalogue assumes, and the bounds within which a team may change it.
     unit : str
@@ -178,6 +178,28 @@ class Lever:
             If the lever has no such parameter.
         """
         return float(self.values.get(name, self.kind.parameter(name).default))
+
+    def spread(self, name: str) -> tuple[float, float]:
+        """Return the multipliers between which a parameter is drawn, 1 the most likely.
+
+        They are those of the catalogue, brought nearer to 1 or further from it as the team set
+        the parameter ``uncertainty``; never below 0.
+
+        Raises
+        ------
+        UnknownOptionError
+            If the lever has no such parameter.
+
+        Examples
+        --------
+        >>> Lever("rotation").spread("cost")
+        (0.7, 1.5)
+        >>> Lever("rotation", {"uncertainty": 0}).spread("cost")
+        (1.0, 1.0)
+        """
+        parameter, kept = self.kind.parameter(name), self.value("uncertainty")
+        low, high = 1 - kept * (1 - parameter.low), 1 + kept * (parameter.high - 1)
+        return max(round(low, 9), 0.0), round(high, 9)
 
 
 def _check(kind: LeverKind, parameter: Parameter, value: float) -> None:

@@ -76,7 +76,7 @@ def _pull(model: CompanyModel, lever: Lever, n_draws: int, seed: int) -> Pull:
     return Pull(
         lever=lever,
         values={
-            name: _draw(parameter, lever.value(name), n_draws, rng)
+            name: _draw(parameter, lever, n_draws, rng)
             for name, parameter in lever.kind.parameters.items()
         },
         jobs=find_targets(model, lever),
@@ -85,12 +85,12 @@ def _pull(model: CompanyModel, lever: Lever, n_draws: int, seed: int) -> Pull:
 
 
 def _draw(
-    parameter: Parameter, value: float, n_draws: int, rng: np.random.Generator
+    parameter: Parameter, lever: Lever, n_draws: int, rng: np.random.Generator
 ) -> NDArray[np.float64]:
     """Draw the multipliers of a triangle around 1; as many numbers whatever the bounds."""
     luck = rng.random(n_draws)
-    low, high = min(parameter.low, 1.0), max(parameter.high, 1.0)
-    drawn = value * triangle(luck, low, high)
+    low, high = lever.spread(parameter.key)
+    drawn = lever.value(parameter.key) * triangle(luck, min(low, 1.0), max(high, 1.0))
     return drawn if parameter.key in _UNBOUNDED else np.clip(drawn, 0, 1)
 
 

@@ -248,8 +248,7 @@ def _assumptions(scenario: Scenario) -> tuple[ReplayAssumption, ...]:
             lever.value(name),
             parameter.unit,
             parameter.source,
-            parameter.low,
-            parameter.high,
+            *lever.spread(name),
             lever.value(name) == parameter.default,
         )
         for lever in scenario.levers
