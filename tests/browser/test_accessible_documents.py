@@ -97,12 +97,13 @@ def says_where(link: str) -> bool:
 
 
 def _one_language_each():
-    """Yield every document, in one language in turn; in the other it is a study."""
+    """Yield every document, in one language in turn; what shows nothing more is a study."""
     slugs = [session.slug for session in printed_sessions()]
     for kind, slug, language in list_documents():
         turn = (KINDS.index(kind) + slugs.index(slug)) % len(LANGUAGES)
-        # A handout half filled has nothing of its own but in one session.
-        is_its_turn = language == LANGUAGES[turn] and (kind != "partial" or slug == "s02")
+        # A personal handout has all that a blank one or one half filled has, but room to write.
+        is_more = kind not in ("blank", "partial", "blank_booklet") or slug == "s02"
+        is_its_turn = language == LANGUAGES[turn] and is_more
         yield pytest.param(kind, slug, language, marks=() if is_its_turn else pytest.mark.study)
 
 
@@ -122,7 +123,7 @@ def test_titles_of_windows_tell_documents_apart():
     # Those that the test above has drawn: one language of each, in turn.
     drawn = [case.values for case in _one_language_each() if not case.marks]
     titles = [sample_document(*one).content.name for one in drawn if one[0] != "partial"]
-    assert len(titles) == len(set(titles)) >= 30
+    assert len(titles) == len(set(titles)) >= 20
 
 
 @pytest.mark.parametrize(

@@ -105,10 +105,20 @@ def drive(panel: Locator) -> None:
         place = 0
         while place < panel.locator(kind).count():
             control = panel.locator(kind).nth(place)
-            if control.is_visible() and control.is_enabled() and not _is_elsewhere(control):
+            is_free = control.is_visible() and control.is_enabled()
+            if is_free and not _is_elsewhere(control) and not _is_between(control):
                 move(control, kind)
             place += 1
     expect(panel.locator(".wk-status-problem:visible")).to_have_count(0)
+
+
+def _is_between(control: Locator) -> bool:
+    """Tell whether a choice is neither the first nor the last of its group."""
+    return control.evaluate(
+        "e => { if (e.type !== 'radio') return false;"
+        " const all = [...document.getElementsByName(e.name)];"
+        " return e !== all[0] && e !== all.at(-1); }"
+    )
 
 
 def _is_elsewhere(control: Locator) -> bool:
