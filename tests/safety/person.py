@@ -31,7 +31,7 @@ from workshop_kit.answers import open_answer_book
 from workshop_kit.handouts import DOCUMENT_KINDS, write_documents, write_plan_files
 written = write_documents(
     DOCUMENT_KINDS,
-    sessions=["s00", "s02", "s06"],
+    sessions=["s00", "s02"],
     languages=("fr",),
     answers=open_answer_book(),
     processes=1,

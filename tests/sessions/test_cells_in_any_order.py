@@ -73,7 +73,14 @@ def test_there_are_enough_pairs_to_try():
     assert len(PAIRS) >= 30
 
 
-@pytest.mark.parametrize("slug", SESSIONS)
+# Between them they have nearly every kind of panel; the others are studies.
+_TRIED = ("s02", "s06", "s07")
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [one if one in _TRIED else pytest.param(one, marks=pytest.mark.study) for one in SESSIONS],
+)
 def test_every_pair_of_cells_in_the_other_order_gives_the_same_or_one_sentence(room, slug):
     cells = SESSIONS[slug]
     opening, *others = cells

@@ -81,7 +81,7 @@ def test_one_bad_line_is_enough_and_the_last_sentence_says_what_to_do(home, caps
     assert "relancez la vérification" in last
 
 
-@pytest.mark.slow
+@pytest.mark.study
 def test_the_command_itself_checks_this_kit(tmp_path):
     # Its own packages, data and welcome; tests/sessions rehearses the other notebooks.
     welcome = ("fr/00_accueil.ipynb", "en/00_welcome.ipynb")
