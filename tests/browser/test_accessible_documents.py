@@ -101,8 +101,8 @@ def _one_language_each():
     slugs = [session.slug for session in printed_sessions()]
     for kind, slug, language in list_documents():
         turn = (KINDS.index(kind) + slugs.index(slug)) % len(LANGUAGES)
-        # A personal handout has all that a blank one or one half filled has, but room to write; a booklet has what
-        # its sessions have.
+        # A personal handout has all that a blank one or one half filled has, but room to
+        # write; a booklet has what its sessions have.
         is_more = kind not in ("blank", "partial", "booklet", "blank_booklet") or slug == "s02"
         is_its_turn = language == LANGUAGES[turn] and is_more
         yield pytest.param(kind, slug, language, marks=() if is_its_turn else pytest.mark.study)

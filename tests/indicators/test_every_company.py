@@ -8,7 +8,6 @@ from tests.indicators.families import ALL
 from workshop_kit.data import list_workforces, load_workforce
 from workshop_kit.indicators import COLUMNS, break_family_down
 
-
 # One company in three, and all of them in the studies.
 _TRIED = [
     name if place % 3 == 0 else pytest.param(name, marks=pytest.mark.study)
