@@ -183,8 +183,11 @@ def _total_cells(index: Index, t: Translator) -> tuple[str, ...]:
 
 
 def _asked_cells(one: Obligation, t: Translator) -> tuple[str, ...]:
-    """Return what the law asks for after the result, as a line of the table."""
-    return (t(f"{KEY}.row.asked"), say_legal(t, one), "—", "—", say_article(t, one))
+    """Return what the law asks for after the result, as a line of the table.
+
+    The sentence stands in the first column, the only one with room for it.
+    """
+    return (t(f"{KEY}.row.asked", said=say_legal(t, one)), "—", "—", "—", say_article(t, one))
 
 
 def _reading(index: Index, t: Translator) -> str:
