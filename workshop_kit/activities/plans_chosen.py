@@ -37,7 +37,7 @@ _LONGEST = 80
 _MOST_JOBS = 200
 
 # Places of a slider: shares by whole percents that one counts by, amounts by round numbers.
-_SHARE_STEPS, _MOST_PLACES = (0.01, 0.02, 0.05), 25
+_SHARE_STEPS, _MOST_PLACES = (0.01, 0.02, 0.05, 0.1), 25
 _ROUND = (1, 1.5, 2, 3, 4, 5, 6, 8)
 _LEAST_AMOUNT, _DECADES = 10, 3
 
@@ -117,7 +117,7 @@ def levers_by_axis() -> dict[str, tuple[LeverKind, ...]]:
 def places_of(parameter: Parameter) -> tuple[float, ...]:
     """Return the values that a slider gives a parameter, its default among them.
 
-    Shares go by 1, 2 or 5 hundredths, years and grades by one, amounts by round numbers: an
+    Shares go by 1, 2, 5 or 10 hundredths, years and grades by one, amounts by round numbers: an
     envelope goes from nothing to two million euros in a few dozen places.
 
     Examples
