@@ -157,6 +157,31 @@ def test_the_same_day_contradicts_nothing():
     assert check_plan(replace(plan, measures=measures)) == ()
 
 
+@pytest.mark.parametrize(("day", "is_found"), [("2027-12-31", False), ("2028-01-01", True)])
+def test_what_is_signed_or_deposited_holds_on_that_day(day, is_found):
+    late = date.fromisoformat(day)
+    assert ("signed_after_end" in codes(agreement(signed_on=late, deposited_on=late))) == is_found
+    assert ("deposited_after_end" in codes(agreement(deposited_on=late))) == is_found
+
+
+def test_an_end_before_the_start_is_told_once():
+    found = codes(agreement(start=date(2026, 6, 1), end=date(2025, 1, 1)))
+    assert "signed_after_end" not in found
+
+
+@pytest.mark.parametrize(("value", "is_found"), [(100, False), (101, True), (-1, True)])
+def test_a_mark_of_the_index_lies_between_0_and_100(value, is_found):
+    direction = "up" if value > 80 else "down"
+    plan = with_indicator(unit="index_points", baseline=80, target=value, direction=direction)
+    assert ("mark_out_of_range" in codes(plan)) == is_found
+    assert "negative_figure" not in codes(plan)
+
+
+def test_nobody_counts_half_people():
+    with pytest.raises(OutOfRangeError):
+        replace(measure().indicator, n=12.5)
+
+
 @pytest.mark.parametrize(("value", "is_found"), [(1.0, False), (1.01, True), (-0.01, True)])
 def test_a_share_lies_between_0_and_1(value, is_found):
     direction = "up" if value > 0.3 else "down"

@@ -61,6 +61,7 @@ _PARTS = {
             "target_equals_baseline",
             "target_worse_than_baseline",
             "share_out_of_range",
+            "mark_out_of_range",
             "negative_figure",
             "nobody_in_population",
             "measured_after_due",

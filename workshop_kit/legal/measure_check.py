@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.legal.findings import find
 from workshop_kit.legal.plan import DOMAINS_OF_AXIS
+from workshop_kit.legal.rules import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,9 +66,13 @@ def _figures_at_odds(indicator: PlanIndicator, number: int) -> Iterator[Finding]
     figures = [one for one in (indicator.baseline, indicator.target) if one is not None]
     # A difference of shares has a sign; a share, and whatever is counted, has none.
     least = -1 if indicator.unit == "points" else 0
+    most = rule("index.total.out_of").value
     if indicator.is_share and any(not least <= one <= 1 for one in figures):
         beyond = next(one for one in figures if not least <= one <= 1)
         yield find("share_out_of_range", number, number=number, value=beyond)
+    elif indicator.unit == "index_points" and any(not 0 <= one <= most for one in figures):
+        beyond = next(one for one in figures if not 0 <= one <= most)
+        yield find("mark_out_of_range", number, number=number, value=beyond, most=most)
     elif not indicator.is_share and any(one < 0 for one in figures):
         yield find("negative_figure", number, number=number, value=min(figures))
     if indicator.n == 0:

@@ -61,7 +61,7 @@ class PlanIndicator:
     UnknownOptionError
         If the unit or the direction is not known.
     OutOfRangeError
-        If a figure is not a number, or `n` is negative.
+        If a figure is not a number, or `n` is negative or not whole.
     """
 
     name: str
@@ -82,6 +82,8 @@ class PlanIndicator:
             _check_number(name, getattr(self, name))
         if self.n is not None and self.n < 0:
             raise OutOfRangeError("plan_negative", argument="n", value=self.n)
+        if self.n is not None and self.n != int(self.n):
+            raise OutOfRangeError("plan_not_whole", argument="n", value=self.n)
 
     @property
     def is_share(self) -> bool:

@@ -91,6 +91,7 @@ def _people_and_dates(plan: Plan) -> Iterator[Finding]:
         yield find("end_missing")
     if plan.start and plan.end and plan.end < plan.start:
         yield find("end_before_start", start=plan.start, end=plan.end)
+    yield from _after_the_end(plan)
     if plan.deposited_on is None:
         yield find("deposit_missing")
         return
@@ -100,6 +101,17 @@ def _people_and_dates(plan: Plan) -> Iterator[Finding]:
         )
     if plan.signed_on and plan.signed_on > plan.deposited_on:
         yield find("signed_after_deposit", signed=plan.signed_on, deposited=plan.deposited_on)
+
+
+def _after_the_end(plan: Plan) -> Iterator[Finding]:
+    """Give what comes once the document holds no more, unless its own two days are at odds."""
+    if plan.end is None or (plan.start is not None and plan.end < plan.start):
+        return
+    if plan.signed_on is not None and plan.signed_on > plan.end:
+        yield find("signed_after_end", signed=plan.signed_on, end=plan.end)
+    # Who signs too late deposits too late: told once.
+    elif plan.deposited_on is not None and plan.deposited_on > plan.end:
+        yield find("deposited_after_end", deposited=plan.deposited_on, end=plan.end)
 
 
 def _own_rules(plan: Plan) -> Iterator[Finding]:
