@@ -67,7 +67,7 @@ def test_a_company_without_any_gap_has_100_in_both_bands():
     for made in (small(), large()):
         found = index_from_aggregates(made)
         assert (found.points, found.maximum, found.total) == (100, 100, 100)
-        assert obligations(found) == ["publish_by"]
+        assert obligations(found) == ["publish_by", "unpublished"]
 
 
 def test_below_50_people_the_result_says_that_nothing_is_asked():
@@ -135,7 +135,7 @@ def test_without_indicator_1_there_is_no_mark_and_the_rest_is_published():
     found = index_from_aggregates(small(pay_by_csp=apart))
     assert (found.total, found.maximum) == (None, 60)
     assert found.not_calculable.code == "maximum_too_low"
-    assert obligations(found) == ["publish_indicators_by"]
+    assert obligations(found) == ["publish_indicators_by", "unpublished"]
     assert found.exact_total is None
     assert found.crossed_limits == ()
 
@@ -146,10 +146,10 @@ def test_without_indicator_1_there_is_no_mark_and_the_rest_is_published():
 @pytest.mark.parametrize(
     ("total", "codes"),
     [
-        (73, ["publish_by", "progress_objectives", "correction", "penalty"]),
-        (75, ["publish_by", "progress_objectives"]),
-        (83, ["publish_by", "progress_objectives"]),
-        (85, ["publish_by"]),
+        (73, ["publish_by", "unpublished", "progress_objectives", "correction", "penalty"]),
+        (75, ["publish_by", "unpublished", "progress_objectives"]),
+        (83, ["publish_by", "unpublished", "progress_objectives"]),
+        (85, ["publish_by", "unpublished"]),
     ],
 )
 def test_what_the_law_asks_for_below_75_and_below_85(total, codes):
@@ -164,7 +164,7 @@ def test_what_the_law_asks_for_below_75_and_below_85(total, codes):
 @pytest.mark.parametrize(("total", "n"), [(74, 3), (75, 1), (76, 1), (84, 1), (85, 0), (86, 0)])
 def test_obligations_change_on_the_limits_themselves(total, n):
     found = replace(index_from_aggregates(small()), total=total)
-    assert len(_obligations(found, None)) - 1 == n
+    assert len(_obligations(found, None)) - 2 == n
 
 
 def test_progress_is_asked_of_each_indicator_below_its_maximum():
@@ -177,7 +177,7 @@ def test_a_mark_is_published_by_1_march_of_the_next_year():
     found = index_from_aggregates(small())
     assert found.obligations[0].values == {"due": date(2026, 3, 1)}
     undated = index_from_aggregates(small(period_end=None))
-    assert obligations(undated) == ["publish"]
+    assert obligations(undated) == ["publish", "unpublished"]
 
 
 def test_the_penalty_is_said_to_be_recalled():

@@ -220,7 +220,7 @@ def test_why_a_group_is_not_compared_is_said_with_its_numbers():
 
 def test_the_indicators_below_their_maximum_are_listed():
     t = translator("en")
-    found = INDEXES["low"].obligations[1]
+    found = INDEXES["low"].obligations[2]
     assert say_legal(t, found).endswith("(indicators 1 and 4).")
     alone = replace(found, values={**found.values, "indicators": ("raises_or_promotions",)})
     assert say_legal(t, alone).endswith("(indicator 2-3).")

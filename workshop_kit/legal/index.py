@@ -196,18 +196,18 @@ def _total(points: int, maximum: int) -> tuple[int | None, NotCalculable | None]
 
 def _obligations(found: Index, period_end: date | None) -> tuple[Obligation, ...]:
     """Return what the law asks for after this result."""
-    published = _published(found, period_end)
+    published = (_published(found, period_end), _unpublished())
     if found.total is None:
-        return (published,)
+        return published
     progress = rule("index.obligation.progress_below")
     if found.total >= progress.value:
-        return (published,)
+        return published
     below = tuple(
         one.key for one in found.indicators if one.is_calculable and one.points < one.maximum
     )
     values = {"total": found.total, "limit": progress.value, "indicators": below}
     objectives = Obligation("progress_objectives", progress.article, progress.standing, values)
-    return (published, objectives, *_corrections(found.total))
+    return (*published, objectives, *_corrections(found.total))
 
 
 def _published(found: Index, period_end: date | None) -> Obligation:
@@ -218,6 +218,13 @@ def _published(found: Index, period_end: date | None) -> Obligation:
         month, day = publication.value
         code, values = f"{code}_by", {"due": date(period_end.year + 1, month, day)}
     return Obligation(code, publication.article, publication.standing, values)
+
+
+def _unpublished() -> Obligation:
+    """Return what may follow when nothing is published: the penalty of a missing agreement."""
+    penalty = rule("plan.penalty.share")
+    values = {"share": penalty.value}
+    return Obligation("unpublished", penalty.article, penalty.standing, values)
 
 
 def _corrections(total: int) -> tuple[Obligation, ...]:
