@@ -59,7 +59,7 @@ def opened(page, tmp_path):
         path.write_text(content, encoding="utf-8")
         page.set_viewport_size({"width": WIDTHS[0], "height": 768})
         page.goto(path.as_uri())
-        page.wait_for_load_state("networkidle")
+        page.evaluate("document.fonts.ready")
         return page
 
     return open_page

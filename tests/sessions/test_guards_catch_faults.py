@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -55,6 +56,28 @@ def test_a_sound_source_has_no_problem(small_kit):
     assert [*find_timing_problems(only_source(small_kit))] == []
 
 
+def test_faults_seeded_side_by_side_in_the_kit_are_all_found(kit_copy):
+    path = kit_copy / "source" / "02_mixite.py"
+    source = path.read_text(encoding="utf-8")
+    # A title without its English, a passage whose French changed, a function, stray files.
+    head, _, rest = source.partition('# %% [markdown] key="s02.title" lang="en"')
+    source = head + rest[rest.index("# %%") :]
+    changed, french = "s02.why", re.compile(r'(key="s02\.why" lang="fr".*\n#) ')
+    assert french.search(source)
+    source = french.sub(r"\1 Nouveau : ", source, count=1)
+    source += '\n# %% key="s02.seeded"\ndef guess():\n    return 1\n'
+    path.write_text(source, encoding="utf-8")
+    strays = ["02_mixité.py", "02_zzz.py", "2_mixite.py", "mixite.py"]
+    for name in strays:
+        (kit_copy / "source" / name).write_text("", encoding="utf-8")
+    problems = find_problems(kit_copy)
+    found = {(one.name, one.key) for one in problems}
+    assert ("missing_english", "s02.title") in found
+    assert ("stale_english", changed) in found
+    assert ("not_thin", "s02.seeded") in found
+    assert sorted(one.place for one in problems if one.name == "stray_file") == strays
+
+
 # Both languages, always.
 
 
@@ -65,17 +88,6 @@ def test_a_block_without_english_is_found(small_kit, seed):
     )
     seed(small_kit, english, "")
     assert shape_of(small_kit) == [("missing_english", "s02.where")]
-
-
-def test_a_block_of_the_kit_that_loses_its_english_is_found(kit_copy):
-    path = kit_copy / "source" / "02_mixite.py"
-    head, _, rest = path.read_text(encoding="utf-8").partition(
-        '# %% [markdown] key="s02.title" lang="en"'
-    )
-    path.write_text(head + rest[rest.index("# %%") :], encoding="utf-8")
-    assert ("missing_english", "s02.title") in [
-        (one.name, one.key) for one in find_problems(kit_copy)
-    ]
 
 
 def test_an_english_block_without_french_is_found(small_kit, seed):
@@ -98,15 +110,6 @@ def test_a_french_block_that_changes_makes_its_english_stale_until_it_is_stamped
     assert "--stamp s02.where" in stale[0].describe(translator("fr"))
     assert stamp_translation("s02.where", folder=small_kit) == ["s02.where"]
     assert [*find_stale_translations(translations_of(only_source(small_kit)))] == []
-
-
-def test_a_stale_block_of_the_kit_is_found(kit_copy):
-    path = kit_copy / "source" / "02_mixite.py"
-    source = path.read_text(encoding="utf-8")
-    path.write_text(source.replace('"fr"\n# #', '"fr"\n# # Nouveau :', 1), encoding="utf-8")
-    assert ("stale_english", "s02.title") in [
-        (one.name, one.key) for one in find_problems(kit_copy)
-    ]
 
 
 def test_stamping_changes_nothing_but_the_mark(small_kit):
@@ -232,14 +235,6 @@ def test_a_button_or_a_link_that_leads_nowhere_is_found(small_kit, seed, mark):
     assert ("unknown_mark", "s02.where.paper") in shape_of(small_kit)
 
 
-def test_a_source_that_nothing_is_built_from_is_found(kit_copy):
-    names = ["02_mixité.py", "02_zzz.py", "2_mixite.py", "mixite.py"]
-    for name in names:
-        (kit_copy / "source" / name).write_text("", encoding="utf-8")
-    strays = [one for one in find_problems(kit_copy) if one.name == "stray_file"]
-    assert sorted(one.place for one in strays) == names
-
-
 def test_code_that_is_not_python_is_found(small_kit, seed):
     seed(small_kit, 'screen.show("s02.jobs")', "!pip install something")
     assert shape_of(small_kit) == [("not_python", "s02.jobs")]
@@ -279,13 +274,6 @@ def test_no_notebook_is_written_from_a_source_that_cannot_be_a_session(small_kit
 )
 def test_a_notebook_that_programs_is_found(small_kit, seed, code):
     assert ("not_thin", "s02.jobs") in with_code(small_kit, seed, code)
-
-
-def test_a_def_in_a_notebook_of_the_kit_is_found(kit_copy):
-    path = kit_copy / "source" / "02_mixite.py"
-    with path.open("a", encoding="utf-8") as source:
-        source.write('\n# %% key="s02.seeded"\ndef guess():\n    return 1\n')
-    assert ("not_thin", "s02.seeded") in [(one.name, one.key) for one in find_problems(kit_copy)]
 
 
 def test_more_than_five_statements_are_found(small_kit, seed):
