@@ -378,6 +378,14 @@ def test_another_pythons_settings_do_not_reach_the_kit(monkeypatch):
     assert kept["PIP_USER"] == "0"
 
 
+def test_the_kit_is_compiled_once_and_leaves_the_other_cores_alone(monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "8")
+    kept = child_settings()
+    assert "PYTHONDONTWRITEBYTECODE" not in kept
+    assert kept["OPENBLAS_NUM_THREADS"] == kept["OMP_NUM_THREADS"] == "1"
+
+
 # --- a real set-up, in a folder of accents ---------------------------------------------------
 
 STAND_IN_COMMANDS = '''"""Stands for the kit's commands: says what it was asked."""

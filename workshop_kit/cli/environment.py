@@ -20,8 +20,10 @@ from workshop_kit.errors import SetupError
 STAMP = "workshop-kit.json"
 """Name of the file that says how far the set-up went; it is written before anything else."""
 
-# Settings of another Python, or of this person's pip, that would send files elsewhere.
+# Settings of another Python, or of this person's pip, that would send files elsewhere, or have
+# the kit compiled anew by each of its programs.
 _FOREIGN_SETTINGS = (
+    "PYTHONDONTWRITEBYTECODE",
     "PYTHONHOME",
     "PYTHONPATH",
     "PYTHONSTARTUP",
@@ -34,6 +36,10 @@ _FOREIGN_SETTINGS = (
 _OWN_SETTINGS = {
     "PYTHONUTF8": "1",
     "PYTHONNOUSERSITE": "1",
+    # The matrices of the kit are small: threads cost more than they give, and a room's laptops
+    # have other things to do.
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_NO_INPUT": "1",
     "PIP_USER": "0",
