@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from matplotlib.text import Text
 
 from tests.charts.boxes import boxes_of
 from tests.charts.explanations_by_hand import CASES, ORDER, decomposition, orders, profile
@@ -42,7 +43,24 @@ def drawn_charts():
 
 @pytest.mark.parametrize("chart", list(drawn_charts()))
 def test_no_text_leaves_the_page_or_runs_into_another(chart):
-    boxes, page = boxes_of(chart.draw())
+    look_at(chart.draw())
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("t", LANGUAGES, ids=("fr", "en"))
+def test_on_a_wall_the_map_is_low_and_its_letters_large(name, t):
+    figure = chart_map(CASES[name], t).draw_wide()
+    look_at(figure)
+    width, height = figure.get_size_inches()
+    assert width / height > 2
+    # What is three times as wide as on paper holds letters of ten points and more.
+    texts = [text for text in figure.findobj(Text) if text.get_text().strip()]
+    assert min(text.get_fontsize() for text in texts) >= 10
+    assert width <= 6
+
+
+def look_at(figure):
+    boxes, page = boxes_of(figure)
     for text, box in boxes:
         assert box.x0 >= -3, text
         assert box.x1 <= page.x1 + 3, text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.charts.boxes import boxes_of
 from workshop_kit.charts import (
     LadderRow,
     ScaleMark,
@@ -90,3 +91,23 @@ def test_a_time_is_pointed_out_on_the_curves():
     assert marked.axes[0].lines[-1].get_xdata()[0] == 1
     lower = plot_survival_curves(lines, ticks, levels, **heads, height=2.0)
     assert lower.get_figheight() < plain.get_figheight()
+
+
+def test_names_at_the_ends_of_two_curves_stand_apart_on_paper_and_on_a_wall():
+    for height, width in ((3.4, 6.7), (1.35, 6.0)):
+        lines = [line("women"), line("men")]
+        figure = plot_survival_curves(
+            lines,
+            tuple(ScaleMark(year, str(year)) for year in range(3)),
+            (ScaleMark(0, "0%"), ScaleMark(1, "100%")),
+            time_head="years",
+            at_risk_head="followed",
+            height=height,
+            width=width,
+        )
+        assert figure.get_figwidth() == width
+        boxes, _ = boxes_of(figure)
+        names = [box for text, box in boxes if text in {one.name for one in lines}]
+        upper, lower = sorted(names, key=lambda box: -box.y0)[:2]
+        # The box of a name holds the room of its accents and tails.
+        assert lower.y1 - upper.y0 < 0.25 * (lower.y1 - lower.y0)

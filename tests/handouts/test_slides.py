@@ -565,7 +565,7 @@ def test_what_comes_bit_by_bit_in_the_room_is_all_on_the_page():
 
 
 @pytest.mark.parametrize(
-    ("key", "inches"), [("s06.order", 6.0), ("s06.map", 6.7), ("s03.curves", 6.7)]
+    ("key", "inches"), [("s06.order", 6.0), ("s06.map", 6.0), ("s03.curves", 6.0)]
 )
 def test_a_picture_laid_out_by_the_inch_is_never_squeezed(key, inches):
     session, workforce = read_session(key[:3]), load_workforce(PRACTICE_COMPANY)

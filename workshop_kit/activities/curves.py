@@ -43,6 +43,9 @@ _HORIZONS = range(1, 10)
 _START = 5
 _HEIGHT = 2.1
 
+# Inches, of the curves on a wall: wide and low.
+_WALL_HEIGHT, _WALL_WIDTH = 1.35, 6.0
+
 
 def curves_controls(workforce: Workforce, t: Translator) -> tuple[Control, ...]:
     """Return what can be set: whom one counts, how long after the hire, in which job."""
@@ -117,6 +120,9 @@ def _view_curves(workforce: Workforce, within: str | None, horizon: int, t: Tran
         description=_describe_curves(times, waiting, whom, t),
         table=_curves_table(times, followed, t),
         draw=lambda: _draw_curves(times, shown, followed, horizon, end, t),
+        draw_wide=lambda: _draw_curves(
+            times, shown, followed, horizon, end, t, height=_WALL_HEIGHT, width=_WALL_WIDTH
+        ),
     )
     figures = tuple(_share_figure(times, sex, horizon, waiting[sex], t) for sex in readable)
     return View(chart, figures, _curves_reading(times, shown, t))
@@ -204,6 +210,8 @@ def _draw_curves(
     horizon: int,
     end: int,
     t: Translator,
+    height: float = _HEIGHT,
+    **size: float,
 ) -> Any:
     ticks = tuple(ScaleMark(year, t.word("{n:count}", n=year)) for year in range(end + 1))
     quarters = (0, 0.25, 0.5, 0.75, 1)
@@ -215,7 +223,8 @@ def _draw_curves(
         levels,
         time_head=t("s03.curves.time_head"),
         at_risk_head=t("s03.curves.at_risk_head"),
-        height=_HEIGHT,
+        height=height,
+        **size,
         at=ScaleMark(horizon, t("s03.years", n=horizon)) if horizon <= end else None,
     )
 

@@ -51,6 +51,9 @@ class Chart:
         The same numbers.
     draw : callable of () to Figure
         Draws the picture on paper.
+    draw_wide : callable of () to Figure, optional
+        Draws it for a wall, wide and low with larger letters, where the picture on paper is laid
+        out by the inch and would be too small from afar.
     """
 
     title: str
@@ -59,3 +62,4 @@ class Chart:
     description: str
     table: ChartTable
     draw: Callable[[], Figure]
+    draw_wide: Callable[[], Figure] | None = None

@@ -45,6 +45,7 @@ def chart_map(explanation: Explanation, t: Translator) -> Chart:
         description=" ".join((*(_description(one, t) for one in explanation), *notes)),
         table=_table(explanation, t),
         draw=lambda: plot_map(heads, rows, (notes[0], " ".join(notes[1:]))),
+        draw_wide=lambda: plot_map(heads, rows, notes, for_wall=True),
     )
 
 

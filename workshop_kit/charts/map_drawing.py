@@ -15,18 +15,48 @@ from workshop_kit.charts.style import PAPER_WIDTH, style
 from workshop_kit.design import tokens
 
 # Inches, from the left and from the top of the drawing.
-_NAMES_WIDTH = 1.5
 _MARGIN = 0.12
 _MARK = 0.05
-_ROW, _ROW_GAP = 0.5, 0.05
+_ROW_GAP = 0.05
 _BAR = 0.16
-_BAR_BELOW_TOP, _INTERVAL_BELOW_TOP = 0.18, 0.385
 _HEAD_STEP = {"name": 0.2, "figure": 0.36, "line": 0.155, "gap": 0.05}
-_NOTE_STEP = 0.185
 _GUTTER = 0.12
 _LETTER_GAP = 0.06
 
 _FIGURE_PT, _FINE_PT = 19, 8
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """Where everything lies, and how large it is: inches and points.
+
+    On a wall, what is read from near is left out: intervals, numbers of people, what a figure
+    means. They stand in the table, in the guide and in what people take home.
+    """
+
+    width: float = PAPER_WIDTH
+    names: float = 1.5
+    row: float = 0.5
+    bar_below_top: float = 0.18
+    interval_below_top: float | None = 0.385
+    note_step: float = 0.185
+    name_pt: float = 9.5
+    small_pt: float = 9
+    label_pt: float = 10.5
+
+
+_PAPER = _Layout()
+_WALL = _Layout(
+    width=6.0,
+    names=2.35,
+    row=0.26,
+    bar_below_top=0.13,
+    interval_below_top=None,
+    note_step=0.2,
+    name_pt=10,
+    small_pt=10,
+    label_pt=11,
+)
 
 # Shares never look larger than this: a column of small shares stays a column of small bars.
 _SHORTEST_SCALE = 0.6
@@ -92,7 +122,13 @@ class MapRow:
     cells: tuple[MapCell, ...]
 
 
-def plot_map(heads: Sequence[MapHead], rows: Sequence[MapRow], notes: Sequence[str]) -> Figure:
+def plot_map(
+    heads: Sequence[MapHead],
+    rows: Sequence[MapRow],
+    notes: Sequence[str],
+    *,
+    for_wall: bool = False,
+) -> Figure:
     """Draw a column for each outcome and a line for each axis, all bars on one scale.
 
     A negative share goes to the left of the line of zero. A column whose gap is not shared out
@@ -106,45 +142,63 @@ def plot_map(heads: Sequence[MapHead], rows: Sequence[MapRow], notes: Sequence[s
         From top to bottom.
     notes : sequence of str
         Paragraphs under the map.
+    for_wall : bool, default False
+        Low, with larger letters, and only the first note.
     """
-    width = (PAPER_WIDTH - _NAMES_WIDTH) / len(heads)
+    layout = _WALL if for_wall else _PAPER
+    width = (layout.width - layout.names) / len(heads)
     column = width - _GUTTER
     with style():
-        lines = [_head_lines(head, column) for head in heads]
+        lines = [_head_lines(head, column, layout) for head in heads]
         top = max(sum(step for *_, step in one) for one in lines) + 0.08
-        under = [_note_lines(note, is_bold=index == 0) for index, note in enumerate(notes)]
-        bottom = top + len(rows) * (_ROW + _ROW_GAP)
-        height = bottom + 0.12 + _NOTE_STEP * sum(map(len, under))
-        figure = Figure(figsize=(PAPER_WIDTH, height))
-        page = _axes(figure, (0, PAPER_WIDTH), 0, PAPER_WIDTH)
+        kept = notes[:1] if for_wall else notes
+        under = [_note_lines(note, layout, is_bold=index == 0) for index, note in enumerate(kept)]
+        bottom = top + len(rows) * (layout.row + _ROW_GAP)
+        height = bottom + 0.12 + layout.note_step * sum(map(len, under))
+        figure = Figure(figsize=(layout.width, height))
+        page = _axes(figure, (0, layout.width), 0, layout.width)
         for index, row in enumerate(rows):
-            _draw_name(page, row, top + index * (_ROW + _ROW_GAP))
-        _draw_notes(page, under, bottom + 0.12)
-        low, per_inch = _scale(rows, column)
+            _draw_name(page, row, top + index * (layout.row + _ROW_GAP), layout)
+        _draw_notes(page, under, bottom + 0.12, layout)
+        low, per_inch = _scale(rows, column, layout)
         for index, one in enumerate(lines):
-            left = _NAMES_WIDTH + index * width
+            left = layout.names + index * width
             ends = (low, low + column * per_inch)
             axes = _axes(figure, ends, left, column)
             _draw_head(axes, one, ends[0])
             cells = [(row.part, row.cells[index]) for row in rows]
-            _draw_column(axes, cells, top, ends, column)
+            _draw_column(axes, cells, top, _Column(ends, column, layout))
     return figure
+
+
+@dataclass(frozen=True)
+class _Column:
+    """One outcome: the shares at its two ends, its width in inches, and the layout."""
+
+    ends: tuple[float, float]
+    width: float
+    layout: _Layout
+
+    @property
+    def per_inch(self) -> float:
+        return (self.ends[1] - self.ends[0]) / self.width
 
 
 def _axes(figure: Figure, ends: tuple[float, float], left: float, width: float) -> Axes:
     """Return axes as high as the page, counted in inches from its top."""
-    height = figure.get_figheight()
-    axes = figure.add_axes((left / PAPER_WIDTH, 0, width / PAPER_WIDTH, 1))
+    page_width, height = figure.get_size_inches()
+    axes = figure.add_axes((left / page_width, 0, width / page_width, 1))
     axes.set(xlim=ends, ylim=(height, 0))
     axes.set_axis_off()
     return axes
 
 
-def _scale(rows: Sequence[MapRow], column: float) -> tuple[float, float]:
+def _scale(rows: Sequence[MapRow], column: float, layout: _Layout) -> tuple[float, float]:
     """Return the share at the left end of a column, and the shares that an inch holds."""
     cells = [cell for row in rows for cell in row.cells if not math.isnan(cell.share)]
-    size = tokens().type_pt["body"]
-    letters = max((text_width(cell.label, size, is_bold=True) for cell in cells), default=0)
+    letters = max(
+        (text_width(cell.label, layout.label_pt, is_bold=True) for cell in cells), default=0
+    )
     low = min([0.0, *(cell.share for cell in cells)])
     high = max([0.0, *(cell.share for cell in cells)])
     room = column - letters - _LETTER_GAP
@@ -154,17 +208,22 @@ def _scale(rows: Sequence[MapRow], column: float) -> tuple[float, float]:
 _Line = tuple[str, float, str, bool, float]
 
 
-def _head_lines(head: MapHead, width: float) -> list[_Line]:
+def _head_lines(head: MapHead, width: float, layout: _Layout) -> list[_Line]:
     """Return each line of a head: text, size, colour, whether bold, height."""
-    colours, sizes = tokens().colours, tokens().type_pt
-    words = wrap(head.words, width, sizes["small"]).split("\n")
+    colours, small = tokens().colours, layout.small_pt
     fine = [line for text in head.fine if text for line in wrap(text, width, _FINE_PT).split("\n")]
     figure_width = text_width(head.figure, _FIGURE_PT, is_bold=True)
     figure_size = _FIGURE_PT * min(1, width / figure_width)
-    return [
-        (head.name, sizes["small"], colours["quiet"], True, _HEAD_STEP["name"]),
+    name_and_figure = [
+        (head.name, small, colours["quiet"], True, _HEAD_STEP["name"]),
         (head.figure, figure_size, colours["ink"], True, _HEAD_STEP["figure"]),
-        *((line, sizes["small"], colours["quiet"], False, _HEAD_STEP["line"]) for line in words),
+    ]
+    if layout.interval_below_top is None:
+        return name_and_figure
+    words = wrap(head.words, width, small).split("\n")
+    return [
+        *name_and_figure,
+        *((line, small, colours["quiet"], False, _HEAD_STEP["line"]) for line in words),
         ("", _FINE_PT, colours["quiet"], False, _HEAD_STEP["gap"]),
         *((line, _FINE_PT, colours["quiet"], False, _HEAD_STEP["line"]) for line in fine),
     ]
@@ -180,58 +239,58 @@ def _draw_head(axes: Axes, lines: Sequence[_Line], left: float) -> None:
         top += step
 
 
-def _draw_name(page: Axes, row: MapRow, top: float) -> None:
-    colours, size = tokens().colours, tokens().type_pt["small"] + 0.5
-    page.add_patch(Rectangle((0, top), PAPER_WIDTH, _ROW, facecolor=colours["wash"]))
-    page.add_patch(Rectangle((0, top), _MARK, _ROW, facecolor=colours[row.part]))
-    label = wrap(row.label, _NAMES_WIDTH - 2 * _MARGIN, size, is_bold=True)
-    page.text(
-        _MARGIN, top + _ROW / 2, label, va="center", fontsize=size, weight="bold", linespacing=1.25
-    )
+def _draw_name(page: Axes, row: MapRow, top: float, layout: _Layout) -> None:
+    colours, size, height = tokens().colours, layout.name_pt, layout.row
+    page.add_patch(Rectangle((0, top), layout.width, height, facecolor=colours["wash"]))
+    page.add_patch(Rectangle((0, top), _MARK, height, facecolor=colours[row.part]))
+    label = wrap(row.label, layout.names - 2 * _MARGIN, size, is_bold=True)
+    middle = top + height / 2
+    page.text(_MARGIN, middle, label, va="center", fontsize=size, weight="bold", linespacing=1.25)
 
 
 def _draw_column(
     axes: Axes,
     cells: Sequence[tuple[str, MapCell]],
     top: float,
-    ends: tuple[float, float],
-    width: float,
+    column: _Column,
 ) -> None:
+    layout = column.layout
+    step = layout.row + _ROW_GAP
     if all(math.isnan(cell.share) for _, cell in cells):
-        _draw_words(
-            axes, cells[0][1].label, top + (len(cells) * (_ROW + _ROW_GAP)) / 2, ends, width
-        )
+        _draw_words(axes, cells[0][1].label, top + len(cells) * step / 2, column)
         return
     for index, (part, cell) in enumerate(cells):
-        start = top + index * (_ROW + _ROW_GAP)
+        start = top + index * step
         if math.isnan(cell.share):
-            _draw_words(axes, cell.label, start + _ROW / 2, ends, width)
+            _draw_words(axes, cell.label, start + layout.row / 2, column)
             continue
-        _draw_share(axes, part, cell, start, (ends[1] - ends[0]) / width)
-        if ends[0] < 0:
+        _draw_share(axes, part, cell, start, column)
+        if column.ends[0] < 0:
             axes.plot(
                 [0, 0],
-                [start + 0.05, start + _BAR_BELOW_TOP + _BAR / 2 + 0.05],
+                [start + 0.05, start + layout.bar_below_top + _BAR / 2 + 0.05],
                 color=tokens().colours["edge"],
                 linewidth=0.8,
             )
 
 
-def _draw_share(axes: Axes, part: str, cell: MapCell, top: float, per_inch: float) -> None:
-    colours, sizes = tokens().colours, tokens().type_pt
-    middle = top + _BAR_BELOW_TOP
+def _draw_share(axes: Axes, part: str, cell: MapCell, top: float, column: _Column) -> None:
+    colours, layout = tokens().colours, column.layout
+    middle = top + layout.bar_below_top
     axes.barh(middle, cell.share, height=_BAR, facecolor=colours[part], linewidth=0)
     axes.text(
-        max(cell.share, 0) + _LETTER_GAP * per_inch,
+        max(cell.share, 0) + _LETTER_GAP * column.per_inch,
         middle,
         cell.label,
         va="center",
-        fontsize=sizes["body"],
+        fontsize=layout.label_pt,
         weight="bold",
     )
+    if layout.interval_below_top is None:
+        return
     axes.text(
         axes.get_xlim()[0],
-        top + _INTERVAL_BELOW_TOP,
+        top + layout.interval_below_top,
         cell.interval,
         va="center",
         fontsize=_FINE_PT,
@@ -239,33 +298,33 @@ def _draw_share(axes: Axes, part: str, cell: MapCell, top: float, per_inch: floa
     )
 
 
-def _draw_words(
-    axes: Axes, text: str, middle: float, ends: tuple[float, float], width: float
-) -> None:
-    size = tokens().type_pt["small"]
+def _draw_words(axes: Axes, text: str, middle: float, column: _Column) -> None:
+    size = column.layout.small_pt
     axes.text(
-        ends[0],
+        column.ends[0],
         middle,
-        wrap(text, width, size),
+        wrap(text, column.width, size),
         va="center",
         fontsize=size,
         color=tokens().colours["quiet"],
     )
 
 
-def _note_lines(note: str, *, is_bold: bool) -> list[tuple[str, bool]]:
-    size = tokens().type_pt["small"]
-    lines = wrap(note, PAPER_WIDTH - 2 * _MARGIN, size, is_bold=is_bold).split("\n")
+def _note_lines(note: str, layout: _Layout, *, is_bold: bool) -> list[tuple[str, bool]]:
+    width = layout.width - 2 * _MARGIN
+    lines = wrap(note, width, layout.small_pt, is_bold=is_bold).split("\n")
     return [(line, is_bold) for line in lines]
 
 
-def _draw_notes(page: Axes, notes: Sequence[Sequence[tuple[str, bool]]], top: float) -> None:
+def _draw_notes(
+    page: Axes, notes: Sequence[Sequence[tuple[str, bool]]], top: float, layout: _Layout
+) -> None:
     for index, (line, is_bold) in enumerate(line for note in notes for line in note):
         page.text(
             0,
-            top + (index + 0.5) * _NOTE_STEP,
+            top + (index + 0.5) * layout.note_step,
             line,
             va="center",
-            fontsize=tokens().type_pt["small"],
+            fontsize=layout.small_pt,
             weight="bold" if is_bold else "normal",
         )

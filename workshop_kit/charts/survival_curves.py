@@ -17,8 +17,8 @@ from workshop_kit.design import tokens
 
 _HEIGHT = 3.4
 _LINE = 0.17
-# Names at the end of two curves stand at least this far apart, as a share of the height.
-_APART = 0.07
+# Names at the end of two curves stand at least this far apart, in inches.
+_APART = 0.15
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +57,7 @@ def plot_survival_curves(
     time_head: str,
     at_risk_head: str,
     height: float = _HEIGHT,
+    width: float = PAPER_WIDTH,
     at: ScaleMark | None = None,
 ) -> Figure:
     """Draw one step curve a sex with its band, and the people still at risk under the ticks.
@@ -77,6 +78,8 @@ def plot_survival_curves(
         Head of the lines of numbers at risk.
     height : float, default 3.4
         Of the curves alone, in inches.
+    width : float, default that of a page's text
+        Of the whole picture, in inches.
     at : ScaleMark, optional
         A time to point out, with what stands above it.
 
@@ -91,11 +94,11 @@ def plot_survival_curves(
     end = max(tick.value for tick in ticks)
     under = _LINE * (len(lines) + 3)
     with style():
-        figure = Figure(figsize=(PAPER_WIDTH, height + under), layout="constrained")
+        figure = Figure(figsize=(width, height + under), layout="constrained")
         axes, table = figure.subplots(2, 1, sharex=True, height_ratios=(height, under))
         for line in lines:
             _draw_line(axes, line, end)
-        _name_lines(axes, lines, end)
+        _name_lines(axes, lines, end, apart=_APART / height)
         if at is not None:
             _point_out(axes, at)
         axes.set(xlim=(0, 1.12 * end), ylim=(0, 1.02))
@@ -136,12 +139,12 @@ def _draw_line(axes: Axes, line: SurvivalLine, end: float) -> None:
     )
 
 
-def _name_lines(axes: Axes, lines: Sequence[SurvivalLine], end: float) -> None:
+def _name_lines(axes: Axes, lines: Sequence[SurvivalLine], end: float, *, apart: float) -> None:
     """Name each curve at its end, names apart even when the ends meet."""
     ends = [(_steps(line, line.survival, end)[1][-1], line) for line in lines]
-    place = -_APART
+    place = -apart
     for height, line in sorted(ends, key=lambda pair: pair[0]):
-        place = max(height, place + _APART)
+        place = max(height, place + apart)
         marker = {**sex_style(line.sex), "marker": "o" if line.sex == "women" else "s"}
         axes.scatter([1.015 * end], [place], s=26, clip_on=False, **marker)
         size, spot = tokens().type_pt["small"], (1.015 * end, place)

@@ -249,6 +249,8 @@ class _Drawn:
 # The same chart is in the HTML and in the PDF.
 @lru_cache(maxsize=32)
 def _wide_svg(drawn: _Drawn) -> str:
+    if drawn.chart.draw_wide is not None:
+        return to_svg(drawn.chart.draw_wide())
     figure = drawn.chart.draw()
     # What was laid out by the inch, its lines cut to measure, would run over its edges.
     if figure.get_layout_engine() is not None:
