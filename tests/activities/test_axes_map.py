@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from matplotlib.text import Text
 
 from workshop_kit.activities import find_activity
+from workshop_kit.activities.axes_map_view import chart_of_map
 from workshop_kit.activities.explained import certainty, explanation_of
 from workshop_kit.activities.meaning import Meaning
 from workshop_kit.activities.note import Note
@@ -120,3 +122,15 @@ def test_each_part_has_a_field_of_its_own_and_the_kit_s_words(workforce, t):
 def test_meanings_ask_for_one_note_a_part():
     with pytest.raises(ValueError, match="one note for each"):
         Meaning("s06.meaning", (Note("s06.part.mix"),))
+
+
+@pytest.mark.parametrize("slug", ["conserverie-de-l-aven", "banque-de-l-arree"])
+def test_the_map_on_a_wall_says_in_its_cells_what_the_map_on_paper_says(slug):
+    chart = chart_of_map(load_workforce(slug), translator("fr"))
+    labels = [
+        {text.get_text() for text in figure.findobj(Text) if text.get_weight() == "bold"}
+        for figure in (chart.draw(), chart.draw_wide())
+    ]
+    on_paper, on_wall = ({one.replace("\n", " ") for one in found} for found in labels)
+    assert len(on_wall) >= 10
+    assert on_wall <= on_paper

@@ -77,8 +77,11 @@ def chart_of_map(workforce: Workforce, t: Translator) -> Chart:
         for part in PARTS
     )
     first, *others = _notes(found, t)
-    notes = (first, " ".join(others))
-    return replace(chart_map(found, t), draw=lambda: plot_map(heads, rows, notes))
+    return replace(
+        chart_map(found, t),
+        draw=lambda: plot_map(heads, rows, (first, " ".join(others))),
+        draw_wide=lambda: plot_map(heads, rows, (first,), for_wall=True),
+    )
 
 
 def look_at_map(settings: Settings, workforce: Workforce, t: Translator) -> View:

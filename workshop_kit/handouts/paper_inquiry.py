@@ -68,7 +68,9 @@ def _verdict(activity: Inquiry, one: Explanation, verdicts: Mapping[str, str], p
     t = page.t
     if not verdicts:
         choices = (t(f"{activity.key}.verdict.{verdict}") for verdict in VERDICTS)
-        return Paragraph(words(t(f"{activity.key}.circle", verdicts=" · ".join(choices))))
+        heading = Heading(words(t(f"{activity.key}.circle.heading")), level=3)
+        asked = words(t(f"{activity.key}.circle", verdicts=" · ".join(choices)))
+        return Together((heading, Paragraph(asked)))
     said = activity.say({"tests": {one.name: {"verdicts": verdicts}}}, page.workforce, t)
     replies = tuple(Paragraph(words(text)) for text in activity.reply(one.name, verdicts, t))
     return Callout((Paragraph(words(said or "")), *replies), tone="said")
