@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import axe_violations
-from tests.browser.test_session_02 import NOTEBOOK, WELCOME, panel
+from tests.browser.test_session_02 import NOTEBOOK, panel
 from workshop_kit.answers import AnswerBook
 
 pytestmark = pytest.mark.browser
@@ -31,15 +31,6 @@ def open_notebook(page: Page, kit, path: str, last: str) -> None:
     page.goto(kit.page(path))
     page.locator("button.wk-start").first.click()
     panel(page, last).wait_for(timeout=60_000)
-
-
-@pytest.mark.one_language("en")
-def test_the_welcome_panels_before_and_while_deletion_is_asked(page, kit, language):
-    open_notebook(page, kit, WELCOME[language], "s00.team")
-    is_for_everyone(page)
-    panel(page, "s00.team").locator("[data-action=delete]").click()
-    panel(page, "s00.team").locator("[data-action=delete-yes]").wait_for()
-    is_for_everyone(page)
 
 
 @pytest.mark.one_language("fr")
