@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from workshop_kit.design.fonts import font_files
 
@@ -33,6 +33,14 @@ _WITHOUT_SHAPE = re.compile(
 )
 
 
+# Letters, digits and signs of a keyboard, and the end of a line: nothing to look for there.
+_PLAIN = bytes([*range(0x20, 0x7F), 0x0A])
+
+
+# More letters than anybody writes: a picture, drawn twice, in a page and in a PDF.
+_LONG = 20_000
+
+
 def clean(text: str) -> str:
     r"""Return a text without what has no shape.
 
@@ -44,6 +52,18 @@ def clean(text: str) -> str:
     >>> clean("nom\u202evsc.exe\x00\r\nfin")
     'nomvsc.exe\nfin'
     """
+    # What people write is not kept in memory.
+    return _clean_picture(text) if len(text) > _LONG else _clean(text)
+
+
+@lru_cache(maxsize=64)
+def _clean_picture(text: str) -> str:
+    return _clean(text)
+
+
+def _clean(text: str) -> str:
+    if text.isascii() and not text.encode("ascii").translate(None, _PLAIN):
+        return text
     lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     return _WITHOUT_SHAPE.sub(lambda found: _shape(found[0]), lines)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from workshop_kit.errors import HandoutError
-from workshop_kit.handouts.files import write_order
+from workshop_kit.handouts.files import collect_rarely, write_order
 from workshop_kit.handouts.orders import Order
 
 # Windows waits for no more processes than this at once.
@@ -115,6 +115,7 @@ def _join(line: _Line) -> None:
     global _line  # noqa: PLW0603 - what a process is started with has no other way in
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _line = line
+    collect_rarely()
 
 
 def _write(batch: Batch, folder: Path) -> None:
