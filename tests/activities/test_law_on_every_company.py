@@ -133,7 +133,7 @@ def test_what_the_law_asks_for_after_the_mark_is_told_with_its_article(slug):
     asked = {one.code for one in index.obligations}
     assert ("L. 1142-9" in view.reading) == ("correction" in asked)
     assert ("objectif de progression" in view.reading) == ("progress_objectives" in asked)
-    opening = t("s07.index.row.asked", said="")
+    opening = t("s07.index.row.asked")
     rows = [row for row in view.chart.table.rows if row[0].startswith(opening)]
     assert len(rows) == len(index.obligations)
 

@@ -24,6 +24,7 @@ from workshop_kit.handouts.build import session_cells
 from workshop_kit.handouts.document import (
     BulletList,
     Callout,
+    KeyFigure,
     KeyFigures,
     Paragraph,
     Picture,
@@ -40,7 +41,7 @@ from workshop_kit.handouts.slides import (
 from workshop_kit.handouts.slides_deck import Slide, as_plain_deck
 from workshop_kit.handouts.slides_fit import cut
 from workshop_kit.handouts.slides_html import clean_slides, environment_of_slides
-from workshop_kit.handouts.slides_room import title_lines
+from workshop_kit.handouts.slides_room import height_of, room_on, slide_sizes, title_lines
 from workshop_kit.sessions import read_session
 from workshop_kit.texts import LANGUAGES, translator
 
@@ -329,6 +330,46 @@ def test_a_long_table_repeats_its_heads():
     assert len(parts) > 1
     assert {part.blocks[0].columns for part in parts} == {("Métier", "Femmes")}
     assert tuple(row for part in parts for row in part.blocks[0].rows) == rows
+
+
+@pytest.mark.parametrize("n_rows", range(4, 40, 3))
+def test_slides_with_a_longer_title_hold_less(n_rows):
+    rows = tuple((f"Métier {n}", str(n)) for n in range(n_rows))
+    table = Table("", ("Métier", "Femmes"), rows)
+    # One line; two once it is said that it goes on.
+    titles = ("Tableau 1." + " mot" * n for n in itertools.count(1))
+    title = next(one for one in titles if title_lines(f"{one} (suite)", "table") == 2)
+    continued = f"{title} (suite)"
+    assert title_lines(title, "table") == 1
+    for part in cut(Slide("x", title, (table,), "table"), continued):
+        assert height_of(part.blocks, slide_sizes()[part.size]) <= room_on(part)
+
+
+def test_a_large_number_of_several_words_keeps_clear_of_what_it_counts():
+    value, label = "19,4 % à 19,4 %", "l’écart annuel, en part de la rémunération des hommes"
+    figures = tuple(KeyFigure(value, words(label)) for _ in range(3))
+    boxes = boxes_of_words(deck(Slide("x", "Titre", (KeyFigures(figures),))))
+    number = [box for text, *box in boxes if text in ("19,4", "%", "à")]
+    counted = [box for text, *box in boxes if text in ("l’écart", "annuel,")]
+    assert len({round(top) for _, top, _, _ in number}) > 1
+    # Boxes hold the room of accents and tails: a line apart they overlap by that, and no more.
+    lowest, highest = max(box[3] for box in number), min(box[1] for box in counted)
+    tails = 0.25 * max(bottom - top for _, top, _, bottom in number)
+    assert lowest - highest <= tails
+
+
+def boxes_of_words(slides):
+    """Return each word of the last page, with its left, top, right and bottom."""
+    need_pdftotext()
+    done = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"],
+        input=write_slides_pdf(slides),
+        capture_output=True,
+        check=True,
+    )
+    page = done.stdout.decode("utf-8").split("<page ")[-1]
+    found = re.findall(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<', page)
+    return [(text, *map(float, box)) for *box, text in found]
 
 
 def test_what_introduces_a_list_is_never_left_behind():

@@ -17,7 +17,6 @@ from workshop_kit.legal import Index, IndexIndicator, Obligation, rule
 from workshop_kit.legal.index_aggregates import METHODS
 from workshop_kit.texts import Translator
 from workshop_kit.texts.legal_words import (
-    say_article,
     say_crossed_limits,
     say_legal,
     say_result,
@@ -183,11 +182,12 @@ def _total_cells(index: Index, t: Translator) -> tuple[str, ...]:
 
 
 def _asked_cells(one: Obligation, t: Translator) -> tuple[str, ...]:
-    """Return what the law asks for after the result, as a line of the table.
+    """Return what the law asks for after the result, as a line of the table."""
+    return (t(f"{KEY}.row.asked"), "—", "—", "—", _asked(one, t))
 
-    The sentence stands in the first column, the only one with room for it.
-    """
-    return (t(f"{KEY}.row.asked", said=say_legal(t, one)), "—", "—", "—", say_article(t, one))
+
+def _asked(one: Obligation, t: Translator) -> str:
+    return t(f"{KEY}.asked_by", said=say_legal(t, one).rstrip("."), article=one.article)
 
 
 def _reading(index: Index, t: Translator) -> str:
@@ -195,11 +195,7 @@ def _reading(index: Index, t: Translator) -> str:
     said = [_rescaled(index, t), *say_crossed_limits(t, index)]
     if not index.is_subject:
         said += [say_legal(t, one) for one in index.assumptions if one.code == "for_training"]
-    said += [
-        t(f"{KEY}.asked_by", said=say_legal(t, one).rstrip("."), article=one.article)
-        for one in index.obligations
-        if one.code in _TOLD
-    ]
+    said += [_asked(one, t) for one in index.obligations if one.code in _TOLD]
     said += [t(f"{KEY}.reading.total"), t("s07.law.not_advice")]
     return " ".join(said)
 

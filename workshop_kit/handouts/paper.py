@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop_kit.activities import VOICES, Activity, Past, Voices
 from workshop_kit.activities.note import Note
-from workshop_kit.charts import Chart
+from workshop_kit.charts import Chart, ChartTable
 from workshop_kit.data import Workforce
 from workshop_kit.handouts.document import (
     Answer,
@@ -237,8 +237,46 @@ def picture_of(chart: Chart, page: Page, notes: Sequence[str], *, is_of_company:
     if is_of_company and company.is_simulated:
         of_whom.append(page.t("handouts.simulated"))
     caption = _sentences([", ".join(of_whom), chart.subtitle, chart.n, *notes])
-    table = Table(chart.table.caption, chart.table.columns, chart.table.rows)
+    table = table_of(chart.table)
     return Picture(chart.title, svg_of(chart), chart.description, caption, table)
+
+
+# Longer than this, in letters, a cell holds a sentence; shorter, a number.
+_SENTENCE, _NUMBER = 80, 9
+_SENTENCE_SHARE, _WORDS_SHARE, _NUMBER_SHARE = 3.0, 1.3, 0.7
+
+
+def table_of(shown: ChartTable) -> Table:
+    """Return the table of a chart; columns of sentences are wide, and read from the left.
+
+    Examples
+    --------
+    >>> table_of(ChartTable("Hires", ("Job", "Women"), (("packing", "4"),))).widths
+    ()
+    >>> why = "Three women only: a share of so few people says nothing of the company as a whole."
+    >>> wide = table_of(ChartTable("Hires", ("Job", "Women", "Why"), (("packing", "4", why),)))
+    >>> wide.text_columns, wide.widths
+    ((2,), (1.3, 0.7, 3.0))
+    """
+    table = Table(shown.caption, shown.columns, shown.rows)
+    longest = [max(map(len, column), default=0) for column in zip(*shown.rows, strict=True)]
+    if max(longest, default=0) <= _SENTENCE:
+        return table
+    heads = [max(map(len, head.split())) for head in shown.columns]
+    shares = [*map(_share_of, longest, heads)]
+    return replace(
+        table,
+        text_columns=tuple(n for n, size in enumerate(longest) if n and size > _SENTENCE),
+        # The names of the rows are words, even short ones.
+        widths=(max(_WORDS_SHARE, shares[0]), *shares[1:]),
+    )
+
+
+def _share_of(longest: int, head: int) -> float:
+    """Return the share of the width for cells of so many letters, under so long a word."""
+    if longest > _SENTENCE:
+        return _SENTENCE_SHARE
+    return _NUMBER_SHARE if max(longest, head) <= _NUMBER else _WORDS_SHARE
 
 
 def _sentences(parts: Iterable[str]) -> str:

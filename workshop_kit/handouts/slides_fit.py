@@ -58,6 +58,8 @@ def cut(slide: Slide, continued: str) -> tuple[Slide, ...]:
             return (replace(slide, size=size),)
     # What is cut anyway keeps the usual size; a table keeps as many rows together as it can.
     size = "dense" if slide.layout == "question" or _has_table(slide) else "body"
+    # The title of the slides after the first is longer: it may take one line more.
+    room = min(room, room_on(replace(slide, title=continued)))
     parts = _share(_pieces(slide.blocks, room, sizes[size]), room, sizes[size])
     return tuple(_parts(replace(slide, size=size), parts, continued))
 
