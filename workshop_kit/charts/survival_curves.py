@@ -18,7 +18,7 @@ from workshop_kit.design import tokens
 _HEIGHT = 3.4
 _LINE = 0.17
 # Names at the end of two curves stand at least this far apart, in inches.
-_APART = 0.15
+_APART = 0.17
 
 
 @dataclass(frozen=True, eq=False)
