@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.kit import CHROMIUM_FLAGS, find_chromium
 from workshop_kit.activities import PRACTICE_COMPANY
@@ -44,6 +44,8 @@ def chromium() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail("Chromium is missing: .ci/run installs it, so the browser tests must run")
         pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    # Other tests take the same two processors: what comes late is no fault, what never comes is.
+    expect.set_options(timeout=30_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
         yield browser
