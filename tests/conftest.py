@@ -15,8 +15,8 @@ from workshop_kit.texts import Translator, translator
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Take two workers more than there are cores: browser tests wait for half of their time."""
-    return (os.cpu_count() or 1) + 2
+    """Take one worker more than there are cores: browser tests wait for half of their time."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(trylast=True)
