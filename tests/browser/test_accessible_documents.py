@@ -103,8 +103,9 @@ def _one_language_each():
         turn = (KINDS.index(kind) + slugs.index(slug)) % len(LANGUAGES)
         # A personal handout has all that a blank one or one half filled has, but room to
         # write; a booklet has what its sessions have; slides have the charts of the handout,
-        # and their own tests.
-        is_more = kind in ("personal", "guide") or slug == "s02"
+        # and their own tests; guides are of one make, and every other one is tried.
+        is_guide = kind == "guide" and slugs.index(slug) % 2 == 1
+        is_more = kind == "personal" or is_guide or slug == "s02"
         is_its_turn = language == LANGUAGES[turn] and is_more
         yield pytest.param(kind, slug, language, marks=() if is_its_turn else pytest.mark.study)
 
@@ -125,7 +126,7 @@ def test_titles_of_windows_tell_documents_apart():
     # Those that the test above has drawn: one language of each, in turn.
     drawn = [case.values for case in _one_language_each() if not case.marks]
     titles = [sample_document(*one).content.name for one in drawn if one[0] != "partial"]
-    assert len(titles) == len(set(titles)) >= 17
+    assert len(titles) == len(set(titles)) >= 13
 
 
 @pytest.mark.parametrize(

@@ -310,6 +310,8 @@ def test_a_kernel_that_is_silent_is_told_and_its_answer_waits(kit, page, languag
     expect(status).to_have_text(t("screen.kept"), timeout=30_000)
 
 
+# What deletion takes away is tried in `test_faults.py` too, on the welcome notebook.
+@pytest.mark.study
 @pytest.mark.one_language("fr")
 def test_all_answers_are_deleted_when_one_asks_twice(kit, page, language):
     t = translator(language)
