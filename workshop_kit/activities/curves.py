@@ -20,6 +20,7 @@ from workshop_kit.charts import (
     plot_survival_curves,
     plot_waits,
 )
+from workshop_kit.charts.style import PAPER_WIDTH
 from workshop_kit.data import Workforce
 from workshop_kit.indicators import SEXES
 from workshop_kit.indicators.hiding import fewest_shown
@@ -211,7 +212,7 @@ def _draw_curves(
     end: int,
     t: Translator,
     height: float = _HEIGHT,
-    **size: float,
+    width: float = PAPER_WIDTH,
 ) -> Any:
     ticks = tuple(ScaleMark(year, t.word("{n:count}", n=year)) for year in range(end + 1))
     quarters = (0, 0.25, 0.5, 0.75, 1)
@@ -224,7 +225,7 @@ def _draw_curves(
         time_head=t("s03.curves.time_head"),
         at_risk_head=t("s03.curves.at_risk_head"),
         height=height,
-        **size,
+        width=width,
         at=ScaleMark(horizon, t("s03.years", n=horizon)) if horizon <= end else None,
     )
 
